@@ -264,7 +264,7 @@ type Phase struct {
 // Next is a way out of a phase, taken if When holds. To names a phase or an ending. One whose phase the
 // length does not play is passed over.
 type Next struct {
-	To   Name   `yaml:"to"`
+	To   Name   `yaml:"to" refers:"phase ending"`
 	When *Guard `yaml:"when,omitempty"`
 }
 

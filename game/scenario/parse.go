@@ -1,0 +1,45 @@
+package scenario
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"reflect"
+)
+
+// Format is the version of the file format that this package reads.
+const Format = 1
+
+// Parse reads a scenario file, called name in what it reports. The Scenario is nil if the diagnostics hold
+// an error; warnings and notes may come with a scenario. Parse never fails otherwise, whatever src is.
+func Parse(name string, src []byte) (*Scenario, Diagnostics) {
+	r := newReport(name)
+	s := parse(r, src)
+	r.list.sort()
+	if r.list.HasErrors() {
+		return nil, r.list
+	}
+	return s, r.list
+}
+
+func parse(r *report, src []byte) *Scenario {
+	root := readNodes(r, src)
+	if root == nil {
+		return nil
+	}
+	vet(r, root)
+
+	s := new(Scenario)
+	d := &decoder{report: r}
+	d.decode(root, reflect.ValueOf(s).Elem(), "", "")
+	if r.sound("format") && r.has("format") && s.Format != Format {
+		r.addAt(CodeFormat, "format", fmt.Sprintf("this program does not read format %d", s.Format), fmt.Sprintf("write `format: %d`", Format))
+	}
+	buildIndex(s)
+	resolve(s, r, d.references)
+	fillDefaults(s, r)
+	check(s, r)
+	sum := sha256.Sum256(src)
+	s.Hash = hex.EncodeToString(sum[:])
+	return s
+}
