@@ -1,0 +1,29 @@
+package outcome
+
+import "slices"
+
+// Frontier returns the Pareto frontier of p: the outcomes that no other outcome betters for one party
+// without being worse for another. Of outcomes with the same utility for everybody it holds one. They
+// are in falling order of the first party's utility, then of the second's, and so on; there is none if
+// p allows no outcome. The error wraps [ErrMalformed] or [ErrTooLarge].
+func Frontier(p Problem) ([]Point, error) {
+	pl, err := newPlan(p)
+	if err != nil {
+		return nil, err
+	}
+	packs, err := pl.sum(aim{}, usual)
+	if err != nil {
+		return nil, err
+	}
+	frontier := make([]Point, 0, len(packs))
+	for _, found := range packs {
+		frontier = append(frontier, pl.point(found))
+	}
+	slices.SortFunc(frontier, func(a, b Point) int { return slices.Compare(b.Utility, a.Utility) })
+	return frontier, nil
+}
+
+func (pl *plan) point(p pack) Point {
+	o := pl.outcome(p)
+	return Point{Outcome: o, Utility: pl.problem.Utility(o)}
+}

@@ -1,0 +1,56 @@
+package outcome
+
+import "math"
+
+// Best is the best that one party can reach on some terms, if it can be reached at all.
+type Best struct {
+	Point
+	Found bool // otherwise the point is empty
+}
+
+// Ideals returns for each party its ideal as Kalai and Smorodinsky (1975) define it: its highest utility
+// among the outcomes that leave every other party at or above its walk-away, with one such outcome.
+// The party's own walk-away does not count. Found is false if every outcome leaves some other party
+// below. The error wraps [ErrMalformed] or [ErrTooLarge].
+func Ideals(p Problem) ([]Best, error) {
+	pl, err := newPlan(p)
+	if err != nil {
+		return nil, err
+	}
+	ideals := make([]Best, pl.parties)
+	for party := range ideals {
+		if ideals[party], err = pl.ideal(party); err != nil {
+			return nil, err
+		}
+	}
+	return ideals, nil
+}
+
+// Ideal returns what [Ideals] says of one party.
+func Ideal(p Problem, party int) (Best, error) {
+	pl, err := newPlan(p)
+	if err != nil {
+		return Best{}, err
+	}
+	return pl.ideal(party)
+}
+
+func (pl *plan) ideal(party int) (Best, error) {
+	to := pl.zone()
+	to.floor[party], to.ceiling[party] = math.MinInt64, math.MaxInt64
+	packs, err := pl.sum(to, usual)
+	if err != nil || len(packs) == 0 {
+		return Best{}, err
+	}
+	return Best{Point: pl.point(packs[0]), Found: true}, nil
+}
+
+// zone is the aim at outcomes that leave each party with its walk-away, no matter how much more.
+func (pl *plan) zone() aim {
+	var to aim
+	for _, points := range pl.problem.WalkAway {
+		to.floor = append(to.floor, int64(points))
+		to.ceiling = append(to.ceiling, int64(points))
+	}
+	return to
+}

@@ -1,0 +1,135 @@
+package outcome
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// ErrTooLarge is the reason why a problem gets no answer although nothing is wrong with it: finding the
+// exact one would take too much memory or time. The error that wraps it names the size.
+var ErrTooLarge = errors.New("too large to search exactly")
+
+// A limit is how much one sum may take, counted rather than timed, so that every machine refuses the
+// same problems.
+type limit struct {
+	cells    int // numbers held by the packages compared at one step
+	compared int // pairs of packages
+}
+
+// usual keeps a sum within some 200 MB and a few seconds.
+var usual = limit{cells: 1 << 23, compared: 1 << 28}
+
+// An aim narrows a sum to the packages that matter for a question.
+type aim struct {
+	floor   []int64 // outcomes that leave a party below this are of no interest
+	ceiling []int64 // nor is what a party has above this
+	deal    bool    // nor is the outcome without any agreement
+}
+
+// A pack is what has been decided so far, as far as it matters for what follows.
+type pack struct {
+	row   []int64 // as in plan
+	low   []int64 // for each party its points, concerns included, when they are met as little as they can be
+	high  []int64 // and as much as they can be
+	rank  int64   // sum of low: no pack covers one of higher rank
+	debt  debt
+	trail *trail
+}
+
+// A trail is how a pack came about, last decision first.
+type trail struct {
+	chosen int
+	before *trail
+}
+
+// sum decides the proposals one by one, and returns packs of which each is an outcome in full: for each
+// outcome within the aim, one that is as good for every party up to its ceiling.
+//
+// After every step a pack b goes when some pack a covers it: whatever can still be agreed, it can be
+// agreed after a too, and then leaves no party with less than after b. What comes later adds the same
+// worth to both, so a is safe for a party if its lead in points is not below what its open concerns
+// may still cost that lead, each on its own and at worst; see [least]. Cover is transitive, hence one
+// pack that stays covers each that goes, and nothing is lost however many steps follow.
+func (pl *plan) sum(to aim, within limit) ([]pack, error) {
+	first := pack{row: pl.start, debt: pl.debt}
+	if to.deal {
+		first.debt.wanted |= something
+	}
+	kept := []pack{first}
+	compared := within.compared
+	for n := range pl.steps {
+		st := &pl.steps[n]
+		grown, err := pl.grow(kept, st, to, within)
+		if err != nil {
+			return nil, err
+		}
+		kept, compared = st.prune(grown, compared)
+		if compared < 0 {
+			return nil, pl.tooLarge("more than %d pairs of packages to compare", within.compared)
+		}
+	}
+	return slices.DeleteFunc(kept, func(p pack) bool { return p.debt.wanted != 0 || to.misses(p.row) }), nil
+}
+
+// misses says that a party is left below its floor.
+func (a aim) misses(row []int64) bool {
+	for party, floor := range a.floor {
+		if row[party] < floor {
+			return true
+		}
+	}
+	return false
+}
+
+// outcome is the outcome that the pack p has come to.
+func (pl *plan) outcome(p pack) Outcome {
+	o := make(Outcome, len(pl.steps))
+	for n, t := len(pl.steps)-1, p.trail; n >= 0; n, t = n-1, t.before {
+		o[pl.steps[n].proposal] = t.chosen
+	}
+	return o
+}
+
+// tooLarge is [ErrTooLarge] with the size of the problem and what became too much.
+func (pl *plan) tooLarge(format string, args ...any) error {
+	options := 0
+	for _, proposal := range pl.problem.Proposals {
+		options += len(proposal.Options)
+	}
+	return fmt.Errorf("%w: %d proposals with %d options and %d concerns for %d parties: %s", ErrTooLarge,
+		len(pl.steps), options, len(pl.problem.Concerns), pl.parties, fmt.Sprintf(format, args...))
+}
+
+// grow decides the proposal of st in every way for every pack.
+func (pl *plan) grow(packs []pack, st *step, to aim, within limit) ([]pack, error) {
+	width, ways := len(pl.start)+2*pl.parties, len(st.options)+1
+	if len(packs) > within.cells/width/ways {
+		return nil, pl.tooLarge("%d packages of %d numbers with %d options to add", len(packs), width, ways-1)
+	}
+	room := make([]int64, len(packs)*ways*width)
+	grown := make([]pack, 0, len(packs)*ways)
+	for _, before := range packs {
+		for chosen := NotAgreed; chosen < len(st.options); chosen++ {
+			after := pack{row: room[:len(pl.start)], trail: before.trail}
+			after.low = room[len(pl.start):][:pl.parties]
+			after.high = room[len(pl.start)+pl.parties:][:pl.parties]
+			copy(after.row, before.row)
+			var ok bool
+			if chosen == NotAgreed {
+				after.debt, ok = before.debt.decline(st.rule, st.undecided)
+			} else {
+				after.debt, ok = before.debt.agree(st.rule, st.undecided)
+				for n, adds := range st.options[chosen] {
+					after.row[n] += adds
+				}
+			}
+			if ok && st.settle(&after, to) {
+				after.trail = &trail{chosen, before.trail}
+				grown = append(grown, after)
+				room = room[width:]
+			}
+		}
+	}
+	return grown, nil
+}
