@@ -105,15 +105,15 @@ type (
 // Talk and news.
 type (
 	Said struct {
-		ID      int                `json:"id"`
+		ID      SaidID             `json:"id"`
 		By      SeatID             `json:"by"`
 		Seats   []SeatID           `json:"seats,omitempty"`
 		Parties []scenario.PartyID `json:"parties,omitempty"`
 		Text    Text               `json:"text"`
 	}
 	Hidden struct {
-		Said int  `json:"said"`
-		Off  bool `json:"off,omitempty"`
+		Said SaidID `json:"said"`
+		Off  bool   `json:"off,omitempty"`
 	}
 	Muted struct {
 		Seat SeatID `json:"seat"`
@@ -206,9 +206,10 @@ type (
 		Counter OfferID            `json:"counter,omitempty"` // the offer that it answers
 		Waits   bool               `json:"waits,omitempty"`   // for a second; it is not yet on the table
 	}
-	// Seconded puts a waiting offer on the table for all to see.
+	// Seconded puts a suggestion forward. It is the party's own matter; what all see is the Offered or
+	// Gestured that follows.
 	Seconded struct {
-		Offer   OfferID            `json:"offer,omitempty"`
+		Offer   OfferID            `json:"offer,omitempty"` // the suggestion's number, below 0
 		Gesture scenario.GestureID `json:"gesture,omitempty"`
 		By      SeatID             `json:"by"`
 	}
@@ -307,9 +308,11 @@ type (
 	Scored struct {
 		Line ScoreLine `json:"line"`
 	}
-	// Reckoned ends a reckoning. Round counts the reckonings of the table from 1.
+	// Reckoned ends a reckoning. Round counts the reckonings of the table from 1. Then names the phase
+	// that follows; none: the same goes on, or the talks are over.
 	Reckoned struct {
-		Round int `json:"round"`
+		Round int              `json:"round"`
+		Then  scenario.PhaseID `json:"then,omitempty"`
 	}
 )
 

@@ -2,11 +2,17 @@ package game
 
 import "parley/game/scenario"
 
+// LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it
+// stands in, and its number there, such as `nato>russia/3`. Numbers count within one ledger, so that a
+// line that somebody may not see leaves no gap.
+type LineID string
+
 // TrustLine is one line of the ledger of trust: what moved it, by which rule, with each factor, from
 // what to what.
 type TrustLine struct {
-	ID       int                 `json:"id"` // numbers the lines of a table from 1, trust and score together
-	Round    int                 `json:"round"`
+	ID       LineID              `json:"id"`
+	Order    int                 `json:"order,omitempty"` // among all lines of trust; told in the debrief alone
+	Round    int                 `json:"round"`           // counts the reckonings of the table from 1; during a round, the one to come
 	Phase    scenario.PhaseID    `json:"phase"`
 	Truster  scenario.PartyID    `json:"truster"`
 	Trusted  scenario.PartyID    `json:"trusted"`
@@ -50,11 +56,12 @@ const (
 	RulePrice    Rule = "price" // of a gesture
 	RuleConcern  Rule = "concern"
 	RuleWalkAway Rule = "walk-away"
+	RuleRevealed Rule = "revealed" // what had not been seen comes to light at the end
 )
 
 // ScoreLine is one line of the ledger of a party's utility (or, by the rule walk-away, of its walk-away).
 type ScoreLine struct {
-	ID       int                 `json:"id"`
+	ID       LineID              `json:"id"`
 	Round    int                 `json:"round"`
 	Phase    scenario.PhaseID    `json:"phase"`
 	Party    scenario.PartyID    `json:"party"`

@@ -21,8 +21,13 @@ type Player struct {
 	Bot    bool     `json:"bot,omitempty"`
 }
 
-// OfferID numbers the offers of a table from 1.
+// OfferID numbers the offers on a table from 1. A suggestion that waits for a second within its party has
+// a number of the party's own, counting down from -1, so that nobody else can tell it was made.
 type OfferID int
+
+// SaidID names a message: who said it, to whom, and its number among those, such as
+// `secretary-general>all/3`. Whoever did not hear a caucus cannot tell that it took place.
+type SaidID string
 
 // Millis is a span of time in milliseconds.
 type Millis int64
@@ -192,8 +197,8 @@ type (
 	}
 	// Hide takes a message out of sight; it stays in the record. Off shows it again.
 	Hide struct {
-		Said int  `json:"said"`
-		Off  bool `json:"off,omitempty"`
+		Said SaidID `json:"said"`
+		Off  bool   `json:"off,omitempty"`
 	}
 	// End closes the talks at once; the ending is judged as the table stands.
 	End struct{}

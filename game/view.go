@@ -53,7 +53,7 @@ const (
 
 // Clock is a running deadline. When it ends is for the owner of the clock to add.
 type Clock struct {
-	Deadline int              `json:"deadline"`
+	Deadline int              `json:"deadline,omitempty"` // its number; seats are not told
 	For      ClockFor         `json:"for"`
 	Offer    OfferID          `json:"offer,omitempty"`
 	Party    scenario.PartyID `json:"party,omitempty"`
@@ -423,7 +423,7 @@ type GritSequence struct {
 type RoundMark struct {
 	Round int              `json:"round"`
 	Phase scenario.PhaseID `json:"phase"`
-	Line  int              `json:"line"`
+	Line  int              `json:"line"` // the Order of the last line of trust booked by then
 }
 
 // Brief is what a seat may read before and during the talks; it does not change once the table opened.

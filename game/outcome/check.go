@@ -9,13 +9,14 @@ import (
 // points nowhere, or a number beyond all reason.
 var ErrMalformed = errors.New("malformed problem")
 
-// The largest numbers taken. They are far beyond any scenario and keep every sum within 64 bits.
+// The largest numbers taken. They are far beyond any scenario, keep every sum within 64 bits, and keep
+// what is done before the first step small.
 const (
 	maxPoints    = 1_000_000_000 // hundredths
 	maxShare     = 1_000_000     // thousandths
-	maxParties   = 64
-	maxConcerns  = 1 << 10
-	maxProposals = 1 << 10
+	maxParties   = 16
+	maxConcerns  = 256
+	maxProposals = 256
 )
 
 // Check says what is wrong with p, as an error that wraps [ErrMalformed].
@@ -85,3 +86,11 @@ func outside(index, length int) bool { return index < 0 || index >= length }
 
 // beyond says that n is further from 0 than limit.
 func beyond(n, limit int) bool { return n < -limit || n > limit }
+
+// options is the number of options of all proposals.
+func (p Problem) options() (n int) {
+	for _, proposal := range p.Proposals {
+		n += len(proposal.Options)
+	}
+	return n
+}

@@ -7,11 +7,12 @@ import "slices"
 // are in falling order of the first party's utility, then of the second's, and so on; there is none if
 // p allows no outcome. The error wraps [ErrMalformed] or [ErrTooLarge].
 func Frontier(p Problem) ([]Point, error) {
-	pl, err := newPlan(p)
+	m := newMeter()
+	pl, err := newPlan(p, m)
 	if err != nil {
 		return nil, err
 	}
-	packs, err := pl.sum(aim{}, usual)
+	packs, err := pl.sum(aim{}, m)
 	if err != nil {
 		return nil, err
 	}

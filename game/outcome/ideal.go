@@ -1,6 +1,9 @@
 package outcome
 
-import "math"
+import (
+	"fmt"
+	"math"
+)
 
 // Best is the best that one party can reach on some terms, if it can be reached at all.
 type Best struct {
@@ -13,13 +16,14 @@ type Best struct {
 // The party's own walk-away does not count. Found is false if every outcome leaves some other party
 // below. The error wraps [ErrMalformed] or [ErrTooLarge].
 func Ideals(p Problem) ([]Best, error) {
-	pl, err := newPlan(p)
+	m := newMeter()
+	pl, err := newPlan(p, m)
 	if err != nil {
 		return nil, err
 	}
 	ideals := make([]Best, pl.parties)
 	for party := range ideals {
-		if ideals[party], err = pl.ideal(party); err != nil {
+		if ideals[party], err = pl.ideal(party, m); err != nil {
 			return nil, err
 		}
 	}
@@ -28,17 +32,21 @@ func Ideals(p Problem) ([]Best, error) {
 
 // Ideal returns what [Ideals] says of one party.
 func Ideal(p Problem, party int) (Best, error) {
-	pl, err := newPlan(p)
+	m := newMeter()
+	pl, err := newPlan(p, m)
 	if err != nil {
 		return Best{}, err
 	}
-	return pl.ideal(party)
+	if outside(party, pl.parties) {
+		return Best{}, fmt.Errorf("%w: no party %d", ErrMalformed, party)
+	}
+	return pl.ideal(party, m)
 }
 
-func (pl *plan) ideal(party int) (Best, error) {
+func (pl *plan) ideal(party int, m *meter) (Best, error) {
 	to := pl.zone()
 	to.floor[party], to.ceiling[party] = math.MinInt64, math.MaxInt64
-	packs, err := pl.sum(to, usual)
+	packs, err := pl.sum(to, m)
 	if err != nil || len(packs) == 0 {
 		return Best{}, err
 	}

@@ -25,7 +25,7 @@ type Problem struct {
 // Concern is something that a party wants met.
 type Concern struct {
 	Party  int
-	Weight int // what the concern is worth to its party when wholly met, in hundredths
+	Weight int // what it is worth to its party when wholly met, in hundredths; below 0 it hurts
 	Base   int // the share already met, in thousandths
 }
 

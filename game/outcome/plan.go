@@ -38,7 +38,8 @@ type step struct {
 // A span is the least and the most that may be added to each number of a row.
 type span struct{ least, most []int64 }
 
-func newPlan(p Problem) (*plan, error) {
+// newPlan checks and prepares p. What it takes is counted on m.
+func newPlan(p Problem, m *meter) (*plan, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
 	}
@@ -48,6 +49,9 @@ func newPlan(p Problem) (*plan, error) {
 	}
 	for _, c := range p.Concerns {
 		pl.start = append(pl.start, int64(c.Base))
+	}
+	if err := m.hold(p.options(), len(pl.start)); err != nil {
+		return nil, err
 	}
 	rows := make([][][]int64, len(p.Proposals))
 	for i, proposal := range p.Proposals {

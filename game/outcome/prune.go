@@ -5,44 +5,48 @@ import (
 	"slices"
 )
 
-// prune keeps of these packs those that no other covers, and counts what it compares off the budget.
-func (st *step) prune(packs []pack, budget int) (kept []pack, left int) {
+// prune keeps of these packs those that no other covers.
+func (st *step) prune(packs []pack, m *meter) (kept []pack, err error) {
 	slices.SortStableFunc(packs, func(a, b pack) int { return cmp.Compare(b.rank, a.rank) })
-	for _, p := range packs {
-		covered := false
-		for k := range kept {
-			if budget--; st.covers(&kept[k], &p) {
-				covered = true
-				break
+	for n := range packs {
+		work, covered := 0, false
+		for k := 0; k < len(kept) && !covered; k++ {
+			work++
+			if kept[k].bounds(&packs[n]) {
+				work += len(st.open)
+				covered = st.covers(&kept[k], &packs[n])
 			}
 		}
-		if budget < 0 {
-			return nil, budget
+		if err := m.spend(work); err != nil {
+			return nil, err
 		}
 		if !covered {
-			kept = append(kept, p)
+			kept = append(kept, packs[n])
 		}
 	}
-	return kept, budget
+	return kept, nil
 }
 
-// covers says that a is at least as good as b for every party, whatever is still to come.
-func (st *step) covers(a, b *pack) bool {
+// bounds says what must hold if a covers b, and is quick to see: that a is nowhere behind, be the open
+// concerns met as little or as much as they can be, and is bound by nothing that does not bind b.
+func (a *pack) bounds(b *pack) bool {
 	for party := range a.low {
 		if a.low[party] < b.low[party] || a.high[party] < b.high[party] {
 			return false
 		}
 	}
-	if !a.debt.within(b.debt) {
-		return false
-	}
-	n := 0
+	return a.debt.within(b.debt)
+}
+
+// covers says of a pack a that bounds b that it is at least as good as b for every party, whatever is
+// still to come.
+func (st *step) covers(a, b *pack) bool {
+	open := st.open
 	for party := range a.low {
 		lead := a.row[party] - b.row[party]
-		for ; n < len(st.open) && st.open[n].party == party; n++ {
-			c := st.open[n].column
-			if a.row[c] != b.row[c] {
-				lead += least(st.open[n].weight, a.row[c], b.row[c], st.ahead.least[c], st.ahead.most[c])
+		for ; len(open) > 0 && open[0].party == party; open = open[1:] {
+			if c := open[0].column; a.row[c] != b.row[c] {
+				lead += least(open[0].weight, a.row[c], b.row[c], st.ahead.least[c], st.ahead.most[c])
 			}
 		}
 		if lead < 0 {

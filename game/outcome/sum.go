@@ -1,24 +1,9 @@
 package outcome
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
-
-// ErrTooLarge is the reason why a problem gets no answer although nothing is wrong with it: finding the
-// exact one would take too much memory or time. The error that wraps it names the size.
-var ErrTooLarge = errors.New("too large to search exactly")
-
-// A limit is how much one sum may take, counted rather than timed, so that every machine refuses the
-// same problems.
-type limit struct {
-	cells    int // numbers held by the packages compared at one step
-	compared int // pairs of packages
-}
-
-// usual keeps a sum within some 200 MB and a few seconds.
-var usual = limit{cells: 1 << 23, compared: 1 << 28}
 
 // An aim narrows a sum to the packages that matter for a question.
 type aim struct {
@@ -51,22 +36,20 @@ type trail struct {
 // worth to both, so a is safe for a party if its lead in points is not below what its open concerns
 // may still cost that lead, each on its own and at worst; see [least]. Cover is transitive, hence one
 // pack that stays covers each that goes, and nothing is lost however many steps follow.
-func (pl *plan) sum(to aim, within limit) ([]pack, error) {
+func (pl *plan) sum(to aim, m *meter) ([]pack, error) {
 	first := pack{row: pl.start, debt: pl.debt}
 	if to.deal {
 		first.debt.wanted |= something
 	}
 	kept := []pack{first}
-	compared := within.compared
 	for n := range pl.steps {
 		st := &pl.steps[n]
-		grown, err := pl.grow(kept, st, to, within)
+		grown, err := pl.grow(kept, st, to, m)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w: %s", err, pl.size())
 		}
-		kept, compared = st.prune(grown, compared)
-		if compared < 0 {
-			return nil, pl.tooLarge("more than %d pairs of packages to compare", within.compared)
+		if kept, err = st.prune(grown, m); err != nil {
+			return nil, fmt.Errorf("%w: %s", err, pl.size())
 		}
 	}
 	return slices.DeleteFunc(kept, func(p pack) bool { return p.debt.wanted != 0 || to.misses(p.row) }), nil
@@ -82,6 +65,12 @@ func (a aim) misses(row []int64) bool {
 	return false
 }
 
+// size puts the size of the problem into words.
+func (pl *plan) size() string {
+	return fmt.Sprintf("%d proposals with %d options, %d concerns, %d parties",
+		len(pl.steps), pl.problem.options(), len(pl.problem.Concerns), pl.parties)
+}
+
 // outcome is the outcome that the pack p has come to.
 func (pl *plan) outcome(p pack) Outcome {
 	o := make(Outcome, len(pl.steps))
@@ -91,21 +80,11 @@ func (pl *plan) outcome(p pack) Outcome {
 	return o
 }
 
-// tooLarge is [ErrTooLarge] with the size of the problem and what became too much.
-func (pl *plan) tooLarge(format string, args ...any) error {
-	options := 0
-	for _, proposal := range pl.problem.Proposals {
-		options += len(proposal.Options)
-	}
-	return fmt.Errorf("%w: %d proposals with %d options and %d concerns for %d parties: %s", ErrTooLarge,
-		len(pl.steps), options, len(pl.problem.Concerns), pl.parties, fmt.Sprintf(format, args...))
-}
-
 // grow decides the proposal of st in every way for every pack.
-func (pl *plan) grow(packs []pack, st *step, to aim, within limit) ([]pack, error) {
+func (pl *plan) grow(packs []pack, st *step, to aim, m *meter) ([]pack, error) {
 	width, ways := len(pl.start)+2*pl.parties, len(st.options)+1
-	if len(packs) > within.cells/width/ways {
-		return nil, pl.tooLarge("%d packages of %d numbers with %d options to add", len(packs), width, ways-1)
+	if err := m.hold(len(packs)*ways, width); err != nil {
+		return nil, err
 	}
 	room := make([]int64, len(packs)*ways*width)
 	grown := make([]pack, 0, len(packs)*ways)

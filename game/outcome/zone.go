@@ -9,25 +9,24 @@ type Zone struct {
 // ZoneOf looks for the zone of possible agreement: the outcomes that leave each party at or above its
 // walk-away, those that Nash (1950) bargains over. The error wraps [ErrMalformed] or [ErrTooLarge].
 func ZoneOf(p Problem) (Zone, error) {
-	pl, err := newPlan(p)
+	m := newMeter()
+	pl, err := newPlan(p, m)
 	if err != nil {
 		return Zone{}, err
 	}
 	to := pl.zone()
 	to.deal = true
-	deals, err := pl.sum(to, usual)
+	deals, err := pl.sum(to, m)
 	if err != nil {
 		return Zone{}, err
 	}
-	zone := Zone{Empty: len(deals) == 0, Trivial: true}
 	for party, walkAway := range p.WalkAway {
 		worst, err := lowest(p, party)
-		if err != nil {
-			return Zone{}, err
+		if err != nil || worst < walkAway {
+			return Zone{Empty: len(deals) == 0}, err
 		}
-		zone.Trivial = zone.Trivial && worst >= walkAway
 	}
-	return zone, nil
+	return Zone{Empty: len(deals) == 0, Trivial: true}, nil
 }
 
 // lowest is the lowest utility that any outcome has for party: the highest, turned round, of the same

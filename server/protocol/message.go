@@ -43,9 +43,9 @@ type (
 	}
 	// ClientExplain asks for a line of a ledger with its factors.
 	ClientExplain struct {
-		Type string    `json:"type" jsonschema:"const=explain"`
-		ID   CommandID `json:"id"`
-		Line int       `json:"line"`
+		Type string      `json:"type" jsonschema:"const=explain"`
+		ID   CommandID   `json:"id"`
+		Line game.LineID `json:"line"`
 	}
 	// ClientPage asks for up to 100 frames' events before a number.
 	ClientPage struct {
