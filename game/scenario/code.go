@@ -27,6 +27,7 @@ const (
 	CodeEmptyValue    Code = "empty-value"    // a key, list, mapping or text with nothing in it
 	CodeShape         Code = "shape"          // a list where a text belongs, and the like
 	CodeBadName       Code = "bad-name"       // a name that is no word
+	CodeBadLanguage   Code = "bad-language"   // no language tag
 	CodeBadNumber     Code = "bad-number"     // no number, or too many decimals
 	CodeOutOfRange    Code = "out-of-range"   // a number too small or too large
 	CodeBadDuration   Code = "bad-duration"   // no span of time
@@ -40,5 +41,68 @@ const (
 	CodeTooLong       Code = "too-long"       // a text with too many characters or lines
 )
 
+// What may be wrong between the parts of a scenario, so that it cannot be played.
+const (
+	CodeFewParties      Code = "few-parties"       // fewer than two parties
+	CodeSharedName      Code = "shared-name"       // a party and a role, or a phase and an ending, of one name
+	CodeNoRole          Code = "no-role"           // a party without a role
+	CodeOneHead         Code = "one-head"          // a party with no head, or two
+	CodeNoStart         Code = "no-start"          // no trust to start with from one party to another
+	CodeScoreSum        Code = "score-sum"         // a score that is not 100 percent
+	CodeNotBound        Code = "not-bound"         // a number for a party that the proposal does not bind
+	CodeContradiction   Code = "contradiction"     // a proposal that requires or excludes what it cannot
+	CodeTwoLevels       Code = "two-levels"        // a term with fewer than two answers
+	CodeNeedsLimit      Code = "needs-limit"       // needs that ask for more than voiced, trust and agreed
+	CodeEmptyGuard      Code = "empty-guard"       // a guard that asks for nothing
+	CodeHiddenGuard     Code = "hidden-guard"      // a phase whose guard would give a hidden concern away
+	CodeNobodyToReceive Code = "nobody-to-receive" // a gesture of a party to itself alone
+	CodeAftermathFixed  Code = "aftermath-fixed"   // rounds, time or moves of an aftermath
+	CodeNoRounds        Code = "no-rounds"         // a phase without rounds, time or moves
+	CodeNotOpen         Code = "not-open"          // a verb kept for some that the phase opens to nobody
+	CodeNotPlayed       Code = "not-played"        // rounds or time for a phase that the length does not play
+	CodeWayOrder        Code = "way-order"         // a way out that comes after one that is always taken, or no last one
+	CodeDuplicateWay    Code = "duplicate-way"     // two ways to one place
+	CodeNoWayOut        Code = "no-way-out"        // a phase from which the talks never end
+	CodeDefaultEnding   Code = "default-ending"    // no ending without a guard, or one that is not the last
+)
+
+// What a scenario can be played with, and its author hardly means.
+const (
+	CodeUnreachablePhase  Code = "unreachable-phase"  // a phase that no play comes to
+	CodeUnreachableEnding Code = "unreachable-ending" // an ending that no play comes to
+	CodeNeverHolds        Code = "never-holds"        // a guard that no play fulfils
+	CodeNeverOpens        Code = "never-opens"        // a thing that opens in no phase that is played
+	CodeNobodyTables      Code = "nobody-tables"      // a proposal that nobody may table
+	CodeUnmetConcern      Code = "unmet-concern"      // a concern that nothing can meet
+	CodeIdleRole          Code = "idle-role"          // a role with nothing to lead, voice or decide in a phase
+	CodeMissingVerb       Code = "missing-verb"       // a phase that keeps a party from speaking or deciding its way
+	CodeFreeGesture       Code = "free-gesture"       // a friendly gesture without a price
+	CodeHostileGesture    Code = "hostile-gesture"    // a hostile gesture that gains nothing
+	CodeCrowdedPhase      Code = "crowded-phase"      // too many proposals open at once
+	CodeManyHidden        Code = "many-hidden"        // too many hidden concerns for one seat
+	CodeNoTemptation      Code = "no-temptation"      // nothing tempts anybody to breach
+	CodePrivateText       Code = "private-text"       // a private text that stands in a public one
+	CodeLongLesson        Code = "long-lesson"        // a length that takes longer than its minutes
+	CodeIdeal             Code = "ideal"              // a party whose ideal is not above its walk-away
+	CodeEmptyZone         Code = "empty-zone"         // no agreement that every party prefers to none
+	CodeTrivialZone       Code = "trivial-zone"       // every outcome leaves everybody above the walk-away
+)
+
+// What an author may like to know.
+const (
+	CodeCooperation Code = "cooperation" // how likely a further reckoning must be for a word to be kept
+)
+
 // Severity returns how much diagnostics of code c matter.
-func (c Code) Severity() Severity { return SeverityError }
+func (c Code) Severity() Severity {
+	switch c {
+	case CodeUnreachablePhase, CodeUnreachableEnding, CodeNeverHolds, CodeNeverOpens, CodeNobodyTables,
+		CodeUnmetConcern, CodeIdleRole, CodeMissingVerb, CodeFreeGesture, CodeHostileGesture, CodeCrowdedPhase,
+		CodeManyHidden, CodeNoTemptation, CodePrivateText, CodeLongLesson, CodeIdeal, CodeEmptyZone, CodeTrivialZone:
+		return SeverityWarning
+	case CodeCooperation, CodeManyFaults:
+		return SeverityNote
+	default:
+		return SeverityError
+	}
+}

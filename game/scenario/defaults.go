@@ -10,6 +10,12 @@ const (
 	DefaultDeal             = 70 // percent of a score; trust has the rest
 )
 
+// An aftermath has 1 to AftermathRounds rounds of AftermathTime each.
+const (
+	AftermathRounds         = 4
+	AftermathTime   Seconds = 60
+)
+
 // DefaultFactors are the factors of trust where a file sets none.
 var DefaultFactors = Factors{Breach: 2000, Responsive: 1500, Reciprocal: 1500, Unverified: 500, Deceit: 1500, Wary: 500, Provoked: 500}
 

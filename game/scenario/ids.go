@@ -47,3 +47,14 @@ type Citation struct {
 	Source SourceID
 	At     string
 }
+
+// String returns d as the file writes it.
+func (d Direction) String() string { return string(d.Truster) + ">" + string(d.Trusted) }
+
+// String returns c as the file writes it.
+func (c Citation) String() string {
+	if c.At == "" {
+		return string(c.Source)
+	}
+	return string(c.Source) + "#" + c.At
+}

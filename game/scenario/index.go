@@ -91,6 +91,9 @@ func (l *Length) RoundsOf(p *Phase) int {
 
 // TimeOf returns how long a round of phase p takes in length l.
 func (l *Length) TimeOf(p *Phase) Seconds {
+	if p.Aftermath {
+		return AftermathTime
+	}
 	if t, ok := l.Time[p.ID]; ok {
 		return t
 	}

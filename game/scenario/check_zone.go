@@ -1,0 +1,3 @@
+package scenario
+
+func (c checker) checkZone() {}
