@@ -94,7 +94,7 @@ func TestTheGuideExplainsEveryGuard(t *testing.T) {
 	text := section(t, guide(t), "## Guards: when something holds")
 	for _, typ := range []reflect.Type{reflect.TypeFor[scenario.Guard](), reflect.TypeFor[scenario.Bounds]()} {
 		for key := range keysOf(typ) {
-			assert.Contains(t, text, "`"+key)
+			assert.True(t, strings.Contains(text, "`"+key), "the guide says what %s means", key)
 		}
 	}
 }
@@ -102,14 +102,14 @@ func TestTheGuideExplainsEveryGuard(t *testing.T) {
 func TestTheGuideNamesEveryMove(t *testing.T) {
 	text := section(t, guide(t), "### `phases`")
 	for _, verb := range scenario.Verbs {
-		assert.Contains(t, text, "`"+string(verb)+"`")
+		assert.True(t, strings.Contains(text, "`"+string(verb)+"`"), "the guide says what %s does", verb)
 	}
 }
 
 func TestTheGuideNamesEveryDiagnostic(t *testing.T) {
 	text := section(t, guide(t), "## What `parley check` says")
 	for _, code := range codes(t) {
-		assert.Contains(t, text, "`"+code+"`")
+		assert.True(t, strings.Contains(text, "`"+code+"`"), "the guide says what %s means", code)
 	}
 }
 

@@ -35,3 +35,25 @@ func TestLoadRefusesAnUnknownName(t *testing.T) {
 	_, err := Load("no-such-scenario")
 	assert.True(t, errors.Is(err, fs.ErrNotExist))
 }
+
+// Who alone breaks a promise has its worth and saves its cost. If that came to less than nothing, the file
+// would say that a party loses by a promise which it does not keep.
+func TestCostsCoverWhatIsGivenUp(t *testing.T) {
+	for _, f := range Shipped() {
+		s, found := f.Parse()
+		require.NotNil(t, s, "%s", found)
+		for _, p := range s.Proposals {
+			for _, party := range s.BoundBy(&p) {
+				least := p.Worth[party] + p.Cost[party]
+				for _, term := range p.Terms {
+					lowest := term.Levels[0].Worth[party] + term.Levels[0].Cost[party]
+					for _, l := range term.Levels[1:] {
+						lowest = min(lowest, l.Worth[party]+l.Cost[party])
+					}
+					least += lowest
+				}
+				assert.GreaterOrEqual(t, int(least), 0, "%s: %s for %s", f.Name, p.ID, party)
+			}
+		}
+	}
+}
