@@ -33,6 +33,13 @@ func (c checker) proposal(p *Proposal, path string) {
 		}
 	}
 	c.rules(p, path)
+	options := 1
+	for i := range p.Terms {
+		options = min(options*max(len(p.Terms[i].Levels), 1), maxOptions+1)
+	}
+	if options > maxOptions {
+		c.addAt(CodeTooMany, join(path, "terms"), fmt.Sprintf("the levels of %s combine in more than %d ways", p.ID, maxOptions), "take out a term or some levels")
+	}
 	for i := range p.Terms {
 		term, at := &p.Terms[i], join(join(path, "terms"), string(p.Terms[i].ID))
 		if at := join(at, "levels"); c.has(at) && c.sound(at) && len(term.Levels) < 2 {
@@ -60,7 +67,11 @@ func (c checker) rules(p *Proposal, path string) {
 	}
 	if with := c.withRequired(p.ID); !slices.Contains(p.Requires, p.ID) && !slices.Contains(p.Excludes, p.ID) {
 		if a, b, found := c.clash(with); found {
-			c.addAt(CodeContradiction, join(path, "requires"), fmt.Sprintf("%s requires both %s and %s, and these exclude each other", p.ID, a, b), "take one of them out")
+			message := fmt.Sprintf("%s requires both %s and %s, and these exclude each other", p.ID, a, b)
+			if a == p.ID || b == p.ID {
+				message = fmt.Sprintf("%s cannot be agreed without what it excludes", p.ID)
+			}
+			c.addAt(CodeContradiction, join(path, "requires"), message, "take out the requirement or the exclusion")
 		}
 	}
 }

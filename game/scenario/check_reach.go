@@ -28,9 +28,11 @@ func (c checker) checkReach() {
 			c.addAt(CodeNoWayOut, path, fmt.Sprintf("in the length %s the talks never end once they come to %s", c.Lengths[r].ID, id), "let a way out lead on, to another phase or an ending")
 		}
 	}
+	trapped := some(func(r *reach) bool { return !r.over && len(r.named) == 0 }) // as reported above
 	for _, e := range c.Endings {
 		path := join("endings", string(e.ID))
 		switch {
+		case trapped:
 		case some(func(r *reach) bool { return r.named[Name(e.ID)] || r.over && r.canHold(e.When, nil) }):
 		case some(func(r *reach) bool { return r.over }):
 			c.addAt(CodeUnreachableEnding, path, fmt.Sprintf("the guard of the ending %s can hold in no play", e.ID), "ask for what can happen in the phases that are played")

@@ -13,13 +13,16 @@ func (c checker) checkTemptations() {
 		p := &c.Proposals[i]
 		var parts []string
 		for _, party := range c.BoundBy(p) {
-			if percent := cooperation(p, party); percent > 0 {
-				parts = append(parts, fmt.Sprintf("%s above %d %%", party, percent))
+			switch percent := cooperation(p, party); {
+			case percent == 100:
+				parts = append(parts, fmt.Sprintf("never for %s", party))
+			case percent > 0:
+				parts = append(parts, fmt.Sprintf("above %d %% for %s", percent, party))
 			}
 		}
 		if len(parts) > 0 {
 			tempting = true
-			c.addAt(CodeCooperation, join("proposals", string(p.ID)), fmt.Sprintf("a word on %s pays to keep where a further reckoning is likely enough: %s", p.ID, strings.Join(parts, ", ")), "")
+			c.addAt(CodeCooperation, join("proposals", string(p.ID)), fmt.Sprintf("by its points alone, %s is worth keeping where a further reckoning is likelier than so much: %s", p.ID, strings.Join(parts, ", ")), "")
 		}
 	}
 	if !tempting {

@@ -53,7 +53,6 @@ const (
 	CodeContradiction   Code = "contradiction"     // a proposal that requires or excludes what it cannot
 	CodeTwoLevels       Code = "two-levels"        // a term with fewer than two answers
 	CodeNeedsLimit      Code = "needs-limit"       // needs that ask for more than voiced, trust and agreed
-	CodeEmptyGuard      Code = "empty-guard"       // a guard that asks for nothing
 	CodeHiddenGuard     Code = "hidden-guard"      // a phase whose guard would give a hidden concern away
 	CodeNobodyToReceive Code = "nobody-to-receive" // a gesture of a party to itself alone
 	CodeAftermathFixed  Code = "aftermath-fixed"   // rounds, time or moves of an aftermath
@@ -64,6 +63,7 @@ const (
 	CodeDuplicateWay    Code = "duplicate-way"     // two ways to one place
 	CodeNoWayOut        Code = "no-way-out"        // a phase from which the talks never end
 	CodeDefaultEnding   Code = "default-ending"    // no ending without a guard, or one that is not the last
+	CodeBargain         Code = "bargain"           // more possible outcomes than can be searched for the best
 )
 
 // What a scenario can be played with, and its author hardly means.

@@ -124,21 +124,24 @@ func (d *decoder) structure(n *yaml.Node, v reflect.Value, path string) {
 		d.addAt(CodeEmptyValue, path, "nothing is written here", "write an entry or take the key out")
 		return
 	}
-	if n.Kind == yaml.MappingNode && len(n.Content) > 0 || d.expect(n, yaml.MappingNode, path) && len(n.Content) > 0 {
+	if !d.expect(n, yaml.MappingNode, path) {
+		return
+	}
+	misspelt := map[string]bool{}
+	if len(n.Content) > 0 {
 		d.entries(n, path, func(key, value *yaml.Node, p string) {
 			i := slices.Index(known, key.Value)
 			if i < 0 {
-				d.addAt(CodeUnknownKey, p, fmt.Sprintf("there is no key %q here", short(key.Value)), suggest(key.Value, known))
+				meant, remedy := suggest(key.Value, known)
+				misspelt[meant] = true
+				d.addAt(CodeUnknownKey, p, fmt.Sprintf("there is no key %q here", short(key.Value)), remedy)
 				return
 			}
 			d.decode(value, v.Field(fields[i].index), p, fields[i].refers)
 		})
 	}
-	if n.Kind != yaml.MappingNode {
-		return
-	}
 	for _, f := range fields {
-		if p := join(path, f.name); f.required && !d.has(p) {
+		if p := join(path, f.name); f.required && !d.has(p) && !misspelt[f.name] {
 			d.addAt(CodeMissingKey, p, fmt.Sprintf("the key %q is missing", f.name), fmt.Sprintf("add `%s:`", f.name))
 		}
 	}

@@ -55,7 +55,8 @@ func resolve(s *Scenario, r *report, references []reference) {
 		if ref.kinds[0] == "source" {
 			code = CodeUnknownSource
 		}
-		r.add(code, ref.at, ref.path, fmt.Sprintf("no %s is called %q", strings.Join(ref.kinds, " or "), short(ref.name)), suggest(ref.name, known))
+		_, remedy := suggest(ref.name, known)
+		r.add(code, ref.at, ref.path, fmt.Sprintf("no %s is called %q", strings.Join(ref.kinds, " or "), short(ref.name)), remedy)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -79,8 +80,9 @@ func (d *decoder) scalar(n *yaml.Node, v reflect.Value, path, refers string) {
 	}
 	if list, ok := choices[v.Type()]; ok {
 		v.SetString(n.Value)
-		if !contains(list, n.Value) {
-			d.add(CodeUnknownWord, at, path, fmt.Sprintf("%q is none of the words that may stand here", short(n.Value)), suggest(n.Value, list))
+		if !slices.Contains(list, n.Value) {
+			_, remedy := suggest(n.Value, list)
+			d.add(CodeUnknownWord, at, path, fmt.Sprintf("%q is none of the words that may stand here", short(n.Value)), remedy)
 		}
 		return
 	}
@@ -100,15 +102,6 @@ func (d *decoder) scalar(n *yaml.Node, v reflect.Value, path, refers string) {
 	default:
 		v.SetString(d.text(n, v.Type() == reflect.TypeFor[Markdown](), path))
 	}
-}
-
-func contains(list []string, s string) bool {
-	for _, l := range list {
-		if l == s {
-			return true
-		}
-	}
-	return false
 }
 
 // refer notes that name must stand elsewhere in the file.

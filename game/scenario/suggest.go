@@ -8,10 +8,10 @@ import (
 // maxSuggest is the length of the longest word for which a likely meaning is sought.
 const maxSuggest = 64
 
-// suggest returns the remedy for a word that is none of known: the likeliest one if any is near, else all of
-// them if they are few.
-func suggest(word string, known []string) string {
-	best, distance := "", min(len(word)/3+1, 3)+1
+// suggest returns the one of known that word most likely means, or "", and the remedy to go with it: all of
+// them if none is near and they are few.
+func suggest(word string, known []string) (best, remedy string) {
+	distance := min(len(word)/3+1, 3) + 1
 	if len(word) <= maxSuggest {
 		for _, k := range known {
 			if d := editDistance(strings.ToLower(word), k, distance); d < distance {
@@ -21,13 +21,13 @@ func suggest(word string, known []string) string {
 	}
 	switch {
 	case best != "":
-		return fmt.Sprintf("did you mean %q?", best)
+		return best, fmt.Sprintf("did you mean %q?", best)
 	case len(known) == 0:
-		return "the file names none"
+		return "", "the file names none"
 	case len(known) <= 12:
-		return "write one of " + strings.Join(known, ", ")
+		return "", "write one of " + strings.Join(known, ", ")
 	default:
-		return ""
+		return "", ""
 	}
 }
 
