@@ -10,6 +10,7 @@ const (
 	CodeMalformed   Code = "malformed"  // not JSON, or not of the message's form
 	CodeTooLarge    Code = "too_large"  // beyond the limit of a message
 	CodeNotText     Code = "not_text"   // a binary frame, or not UTF-8
+	CodeBadText     Code = "bad_text"   // empty, too long, or with control characters
 	CodeTooFast     Code = "too_fast"   // more commands than the bucket holds
 	CodeNotSeated   Code = "not_seated" // no seat at an open table
 	CodeNotYours    Code = "not_yours"  // a command of the instructor's

@@ -24,16 +24,16 @@ type (
 	}
 	// ClientMove asks for a move at the sender's table. An instructor names the tables (none: all).
 	ClientMove struct {
-		Type   string          `json:"type" jsonschema:"const=move"`
-		ID     CommandID       `json:"id"`
-		Tables []int           `json:"tables,omitempty"`
-		Move   json.RawMessage `json:"move"` // a game.Move with its verb
+		Type   string    `json:"type" jsonschema:"const=move"`
+		ID     CommandID `json:"id"`
+		Tables []int     `json:"tables,omitempty"`
+		Move   AnyMove   `json:"move"`
 	}
 	// ClientCommand asks for a change of the class; the instructor's alone.
 	ClientCommand struct {
-		Type    string          `json:"type" jsonschema:"const=command"`
-		ID      CommandID       `json:"id"`
-		Command json.RawMessage `json:"command"` // a ClassCommand with its verb
+		Type    string     `json:"type" jsonschema:"const=command"`
+		ID      CommandID  `json:"id"`
+		Command AnyCommand `json:"command"`
 	}
 	// ClientWeigh asks what a package would mean for the seat's party. It moves nothing.
 	ClientWeigh struct {
@@ -63,7 +63,8 @@ type (
 
 // What a server sends.
 type (
-	// ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left.
+	// ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left. The
+	// view follows, or, for a client that resumes, the frames that it missed.
 	ServerHello struct {
 		Type   string      `json:"type" jsonschema:"const=hello"`
 		Epoch  string      `json:"epoch"`
@@ -71,8 +72,8 @@ type (
 		Now    int64       `json:"now"` // unix milliseconds
 		Class  string      `json:"class"`
 		Table  int         `json:"table"`
-		Device string      `json:"device"` // the first part of this client's command ids
-		Brief  *game.Brief `json:"brief"`  // its Markdown fields carry clean HTML
+		Device string      `json:"device"`          // the first part of this client's command ids
+		Brief  *game.Brief `json:"brief,omitempty"` // its Markdown fields carry clean HTML; left out for a client that resumes
 	}
 	// ServerView is the whole view, with the events that led to it (the last 100).
 	ServerView struct {

@@ -47,13 +47,11 @@ func generate() ([]byte, error) {
 
 	g.union("Move", "What a seat or an instructor asks to do.", "verb", "Move", verb, anys(protocol.Moves()))
 	g.union("Fact", "What happened.", "type", "Fact", kind, anys(game.Facts))
-	g.union("ClassCommand", "What an instructor asks of the class.", "verb", "Command", constOf("Verb"), protocol.Commands)
-	g.union("ClientMessage", "What a client sends.", "type", "", constOf("Type"), protocol.ClientMessages)
+	g.union("ClassCommand", "What an instructor asks of the class.", "verb", "Command", constOf("Verb"), anys(protocol.Commands))
+	g.union("ClientMessage", "What a client sends.", "type", "", constOf("Type"), anys(protocol.ClientMessages))
 	g.union("ServerMessage", "What a server sends.", "type", "", constOf("Type"), protocol.ServerMessages)
 	g.viewChange()
 
-	g.property("ClientMove", "move", ref("Move"))
-	g.property("ClientCommand", "command", ref("ClassCommand"))
 	g.property("ServerFrame", "view", ref("ViewChange"))
 	for _, name := range []string{"ServerFrame", "Past"} {
 		g.property(name, "events", &jsonschema.Schema{Type: "array", Items: ref("Fact")})
@@ -129,6 +127,10 @@ func (g *generator) property(def, name string, schema *jsonschema.Schema) {
 func (g *generator) scalar(t reflect.Type) *jsonschema.Schema {
 	var schema *jsonschema.Schema
 	switch {
+	case t == reflect.TypeFor[protocol.AnyMove]():
+		return ref("Move")
+	case t == reflect.TypeFor[protocol.AnyCommand]():
+		return ref("ClassCommand")
 	case t == reflect.TypeFor[game.Text]():
 		schema = &jsonschema.Schema{Type: "string", Description: "What a person typed, or their name. Show it as text, never as HTML."}
 	case t == reflect.TypeFor[scenario.Markdown]():
