@@ -1,0 +1,75 @@
+package class
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxNameRunes is the length of the longest name.
+const maxNameRunes = 40
+
+// CleanName returns name with single spaces between its words, or ErrBadName if it cannot be shown on one
+// line. No name at all is allowed: a class then gives one.
+func CleanName(name string) (string, error) {
+	if len(name) > 8*maxNameRunes || !utf8.ValidString(name) {
+		return "", ErrBadName
+	}
+	name = strings.Join(strings.Fields(name), " ")
+	if utf8.RuneCountInString(name) > maxNameRunes {
+		return "", ErrBadName
+	}
+	shown := name == ""
+	for _, r := range name {
+		switch {
+		case r == '\u200c', r == '\u200d': // join or part the letters of some scripts
+		case !unicode.IsGraphic(r): // controls, and marks that turn the text around
+			return "", ErrBadName
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			shown = true
+		}
+	}
+	if !shown {
+		return "", ErrBadName
+	}
+	return name, nil
+}
+
+var (
+	moods = strings.Fields(`Able Agile Alert Amber Bold Brave Bright Brisk Calm Candid Careful Cheerful Civil
+		Clear Clever Curious Daring Eager Early Even Fair Fleet Frank Gentle Glad Golden Grand Happy Hardy
+		Honest Jolly Keen Kind Lively Loyal Lucky Mellow Merry Mild Modest Nimble Noble Patient Placid Plucky
+		Polite Proud Quick Quiet Ready Robust Sage Serene Silver Sincere Smart Steady Stout Sunny Swift
+		Tactful Tidy Tranquil Upbeat Valiant Vivid Warm Wise Witty`)
+	animals = strings.Fields(`Badger Beaver Bison Bittern Buzzard Chamois Crane Curlew Deer Dipper Dolphin
+		Dove Dormouse Eagle Egret Elk Falcon Ferret Finch Fox Gannet Gecko Grouse Gull Hare Hawk Hedgehog
+		Heron Hoopoe Ibex Jackdaw Jay Kestrel Kite Lark Linnet Lynx Magpie Marmot Marten Merlin Mole Moose
+		Newt Nightjar Oriole Osprey Otter Owl Partridge Pelican Penguin Petrel Pipit Plover Puffin Quail
+		Raven Redstart Reindeer Robin Salmon Seal Shrew Siskin Skylark Sparrow Squirrel Starling Stoat
+		Stork Swallow Swan Swift Tern Thrush Toad Trout Turtle Vole Wagtail Walrus Warbler Weasel Whale Wren`)
+)
+
+// newName draws a name such as "Calm Heron" that is not taken.
+func newName(taken func(string) bool) string {
+	for range 50 {
+		name := moods[rand.IntN(len(moods))] + " " + animals[rand.IntN(len(animals))]
+		if !taken(name) {
+			return name
+		}
+	}
+	return free(moods[0]+" "+animals[0], taken)
+}
+
+// free returns name, or name with the first number that makes it one that is not taken.
+func free(name string, taken func(string) bool) string {
+	if !taken(name) {
+		return name
+	}
+	for i := 2; ; i++ {
+		if numbered := fmt.Sprintf("%s %d", name, i); !taken(numbered) {
+			return numbered
+		}
+	}
+}

@@ -1,0 +1,185 @@
+package class
+
+import (
+	"slices"
+
+	"parley/game"
+	"parley/game/scenario"
+	"parley/server/protocol"
+)
+
+// State is a class as its records leave it. It is never changed once others see it: apply works on a
+// clone.
+type State struct {
+	Opened // without the file
+	N      uint64
+	People []Person
+	Tables []Table // table n stands at n-1
+	Locked bool
+	Over   bool
+}
+
+// Person is somebody who joined.
+type Person struct {
+	ID     game.PersonID
+	Name   string
+	Token  string // as HashToken gave it
+	Barred bool
+	Gone   bool // left for good
+	Table  int  // where they sit; 0 for nowhere
+	Seat   game.SeatID
+}
+
+// In tells whether p is a member of the class.
+func (p Person) In() bool { return !p.Barred && !p.Gone }
+
+// Table is who sits where at one table. A seat that is not listed is empty.
+type Table struct{ Seats []Holding }
+
+// Persons returns how many persons sit at t.
+func (t Table) Persons() int {
+	n := 0
+	for _, h := range t.Seats {
+		if h.Person != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// At returns who holds a seat of t; nobody if it is empty.
+func (t Table) At(seat game.SeatID) (Holding, bool) {
+	i := slices.IndexFunc(t.Seats, func(h Holding) bool { return h.Seat == seat })
+	if i < 0 {
+		return Holding{Seat: seat}, false
+	}
+	return t.Seats[i], true
+}
+
+// Life says where the class stands.
+func (s *State) Life() protocol.ClassState {
+	switch {
+	case s.Over:
+		return protocol.ClassOver
+	case len(s.Tables) > 0:
+		return protocol.ClassOpen
+	default:
+		return protocol.ClassLobby
+	}
+}
+
+// Ownerless tells whether the class belongs to nobody: somebody plays on their own, or with a friend.
+func (s *State) Ownerless() bool { return s.Owner == "" }
+
+// Person returns the person of that id, or nil.
+func (s *State) Person(id game.PersonID) *Person {
+	if i := slices.IndexFunc(s.People, func(p Person) bool { return p.ID == id }); i >= 0 {
+		return &s.People[i]
+	}
+	return nil
+}
+
+// ByToken returns the member with that token, or nil.
+func (s *State) ByToken(token string) *Person {
+	hash := HashToken(token)
+	if i := slices.IndexFunc(s.People, func(p Person) bool { return p.Token == hash }); i >= 0 && s.People[i].In() {
+		return &s.People[i]
+	}
+	return nil
+}
+
+// Table returns table n, or nil.
+func (s *State) Table(n int) *Table {
+	if n < 1 || n > len(s.Tables) {
+		return nil
+	}
+	return &s.Tables[n-1]
+}
+
+// taken tells whether a person or a bot of the class goes by that name.
+func (s *State) taken(name string) bool {
+	return slices.ContainsFunc(s.People, func(p Person) bool { return p.Name == name }) ||
+		slices.ContainsFunc(s.Tables, func(t Table) bool {
+			return slices.ContainsFunc(t.Seats, func(h Holding) bool { return h.Bot == name })
+		})
+}
+
+// clone returns a copy that shares nothing with s that apply changes.
+func (s *State) clone() *State {
+	c := *s
+	c.People = slices.Clone(s.People)
+	c.Tables = slices.Clone(s.Tables)
+	for i := range c.Tables {
+		c.Tables[i].Seats = slices.Clone(c.Tables[i].Seats)
+	}
+	return &c
+}
+
+// apply folds one event into s.
+func (s *State) apply(e Event) {
+	switch e := e.(type) {
+	case Opened:
+		e.File = nil
+		s.Opened = e
+	case Joined:
+		s.People = append(s.People, Person{ID: e.Person, Name: e.Name.Words, Token: e.Token})
+	case Renamed:
+		s.person(e.Person, func(p *Person) { p.Name = e.Name.Words })
+	case Barred:
+		s.person(e.Person, func(p *Person) { p.Barred = !e.Off })
+	case Left:
+		s.person(e.Person, func(p *Person) { p.Gone = true })
+	case Locked:
+		s.Locked = !e.Off
+	case TableOpened:
+		s.Tables = append(s.Tables, Table{})
+		for _, h := range e.Seats {
+			s.seat(e.Table, h)
+		}
+	case Seated:
+		s.unseat(e.Table, e.Seat)
+		s.seat(e.Table, e.Holding)
+	case Unseated:
+		s.unseat(e.Table, e.Seat)
+	case Closed:
+		s.Over = true
+	}
+}
+
+func (s *State) person(id game.PersonID, change func(*Person)) {
+	if p := s.Person(id); p != nil {
+		change(p)
+	}
+}
+
+func (s *State) seat(table int, h Holding) {
+	if t := s.Table(table); t != nil {
+		t.Seats = append(t.Seats, h)
+		s.person(h.Person, func(p *Person) { p.Table, p.Seat = table, h.Seat })
+	}
+}
+
+func (s *State) unseat(table int, seat game.SeatID) {
+	t := s.Table(table)
+	if t == nil {
+		return
+	}
+	h, held := t.At(seat)
+	if !held {
+		return
+	}
+	t.Seats = slices.DeleteFunc(t.Seats, func(o Holding) bool { return o.Seat == seat })
+	if h.Person != "" {
+		s.person(h.Person, func(p *Person) {
+			if p.Table == table && p.Seat == seat {
+				p.Table, p.Seat = 0, ""
+			}
+		})
+	}
+}
+
+// required tells whether a seat of the scenario must be held.
+func required(s *scenario.Scenario, seat game.SeatID) bool {
+	role := s.Role(scenario.RoleID(seat))
+	return role != nil && !role.Optional
+}
