@@ -1,12 +1,20 @@
 package outcome_test
 
 import (
+	"flag"
 	"slices"
 
 	"pgregory.net/rapid"
 
 	"parley/game/outcome"
 )
+
+// Thousands of problems, as rare ones find most faults; -rapid.checks asks for more.
+func init() {
+	if err := flag.Set("rapid.checks", "3000"); err != nil {
+		panic(err)
+	}
+}
 
 // all lists every outcome of p with its utilities.
 func all(p outcome.Problem) []outcome.Point {
@@ -36,6 +44,16 @@ func reaches(p outcome.Problem, utility []int, spared int) bool {
 		}
 	}
 	return true
+}
+
+// best is the highest utility of party among the points that leave the others their walk-aways.
+func best(p outcome.Problem, points []outcome.Point, party int) (utility int, found bool) {
+	for _, point := range points {
+		if reaches(p, point.Utility, party) && (!found || point.Utility[party] > utility) {
+			utility, found = point.Utility[party], true
+		}
+	}
+	return utility, found
 }
 
 // atLeast says that a is nowhere below b.

@@ -45,13 +45,7 @@ func TestIdealsAreTheBestOfAllOutcomesListed(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, ideals, len(p.WalkAway))
 		for party, ideal := range ideals {
-			var want int
-			var found bool
-			for _, point := range points {
-				if reaches(p, point.Utility, party) && (!found || point.Utility[party] > want) {
-					want, found = point.Utility[party], true
-				}
-			}
+			want, found := best(p, points, party)
 			require.Equal(t, found, ideal.Found, "party %d", party)
 			if found {
 				requireOutcome(t, p, ideal.Point)
@@ -80,6 +74,25 @@ func TestZoneIsThatOfAllOutcomesListed(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, zone)
 	})
+}
+
+// Both come from the same sum, but ideals from one that forgets more, so each watches the other where
+// there are too many outcomes to list.
+func TestIdealsOfLargerProblemsLieOnTheFrontier(t *testing.T) {
+	for seed := range uint64(20) {
+		p := talks(seed, size{2 + int(seed)%2, 12, 3, 8})
+		frontier, err := outcome.Frontier(p)
+		require.NoError(t, err)
+		ideals, err := outcome.Ideals(p)
+		require.NoError(t, err)
+		for party, ideal := range ideals {
+			want, found := best(p, frontier, party)
+			require.Equal(t, found, ideal.Found, "seed %d, party %d", seed, party)
+			if found {
+				require.Equal(t, want, ideal.Utility[party], "seed %d, party %d", seed, party)
+			}
+		}
+	}
 }
 
 // requireOutcome checks that a point is an outcome of p and has the utilities it claims.

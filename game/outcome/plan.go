@@ -101,12 +101,6 @@ func (pl *plan) takeConcerns(rows [][][]int64) [][]*concern {
 			pl.concerns = append(pl.concerns, taken)
 		} else {
 			pl.start[c.Party] += eased(taken.weight, int64(c.Base))
-			pl.start[taken.column] = 0
-			for _, options := range rows {
-				for _, row := range options {
-					row[taken.column] = 0
-				}
-			}
 		}
 	}
 	slices.SortStableFunc(pl.concerns, func(a, b *concern) int { return cmp.Compare(a.party, b.party) })

@@ -79,36 +79,3 @@ func (pl *plan) outcome(p pack) Outcome {
 	}
 	return o
 }
-
-// grow decides the proposal of st in every way for every pack.
-func (pl *plan) grow(packs []pack, st *step, to aim, m *meter) ([]pack, error) {
-	width, ways := len(pl.start)+2*pl.parties, len(st.options)+1
-	if err := m.hold(len(packs)*ways, width); err != nil {
-		return nil, err
-	}
-	room := make([]int64, len(packs)*ways*width)
-	grown := make([]pack, 0, len(packs)*ways)
-	for _, before := range packs {
-		for chosen := NotAgreed; chosen < len(st.options); chosen++ {
-			after := pack{row: room[:len(pl.start)], trail: before.trail}
-			after.low = room[len(pl.start):][:pl.parties]
-			after.high = room[len(pl.start)+pl.parties:][:pl.parties]
-			copy(after.row, before.row)
-			var ok bool
-			if chosen == NotAgreed {
-				after.debt, ok = before.debt.decline(st.rule, st.undecided)
-			} else {
-				after.debt, ok = before.debt.agree(st.rule, st.undecided)
-				for n, adds := range st.options[chosen] {
-					after.row[n] += adds
-				}
-			}
-			if ok && st.settle(&after, to) {
-				after.trail = &trail{chosen, before.trail}
-				grown = append(grown, after)
-				room = room[width:]
-			}
-		}
-	}
-	return grown, nil
-}

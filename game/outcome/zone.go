@@ -21,7 +21,7 @@ func ZoneOf(p Problem) (Zone, error) {
 		return Zone{}, err
 	}
 	for party, walkAway := range p.WalkAway {
-		worst, err := lowest(p, party)
+		worst, err := lowest(p, party, m)
 		if err != nil || worst < walkAway {
 			return Zone{Empty: len(deals) == 0}, err
 		}
@@ -31,7 +31,7 @@ func ZoneOf(p Problem) (Zone, error) {
 
 // lowest is the lowest utility that any outcome has for party: the highest, turned round, of the same
 // problem with that party alone and all that it gains and loses turned round.
-func lowest(p Problem, party int) (int, error) {
+func lowest(p Problem, party int, m *meter) (int, error) {
 	turned := Problem{WalkAway: []int{0}, Base: []int{-p.Base[party]}}
 	for _, c := range p.Concerns {
 		if c.Party != party {
@@ -46,7 +46,11 @@ func lowest(p Problem, party int) (int, error) {
 		}
 		turned.Proposals = append(turned.Proposals, Proposal{options, proposal.Requires, proposal.Excludes})
 	}
-	best, err := Ideal(turned, 0)
+	pl, err := newPlan(turned, m)
+	if err != nil {
+		return 0, err
+	}
+	best, err := pl.ideal(0, m)
 	if err != nil {
 		return 0, err
 	}
