@@ -1,0 +1,89 @@
+import type { ClassState, PartyID, SeatID } from "./protocol";
+
+/** A scenario that may be played, as the server lists it. */
+export interface ScenarioCard {
+  id: string;
+  title: string;
+  summary: string;
+  language: string;
+  parties: { party: PartyID; name: string; mark: string }[];
+  roles: { seat: SeatID; party: PartyID; name: string; head?: boolean; optional?: boolean; brief: string }[];
+  lengths: { length: string; title: string; minutes: number }[];
+  startable: boolean;
+}
+
+/** A class in which this browser has a seat. */
+export interface Membership {
+  class: string;
+  title: string;
+  name: string;
+  state: ClassState;
+}
+
+/** What a refused request says: a code for programs, a sentence, and what to do instead. */
+export interface Refusal {
+  code: string;
+  text: string;
+  instead: string;
+}
+
+/** Refused is thrown by every request that did not succeed. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.text);
+  }
+}
+
+/** The refusal of a server that could not be reached, or that answered in no way we know. */
+export const unreachable: Refusal = { code: "unreachable", text: "", instead: "" };
+
+/** call asks the server; a body makes it a POST. It throws a Refused, never anything else. */
+export async function call<T>(path: string, body?: unknown): Promise<T> {
+  let answer: Response;
+  let data: unknown;
+  try {
+    answer = await fetch(
+      path,
+      body === undefined
+        ? {}
+        : {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(body),
+          },
+    );
+    data = await answer.json().catch(() => undefined);
+  } catch {
+    throw new Refused(unreachable);
+  }
+  if (answer.ok) return data as T;
+  throw new Refused(isRefusal(data) ? data : unreachable);
+}
+
+function isRefusal(data: unknown): data is Refusal {
+  return typeof data === "object" && data !== null && typeof (data as Refusal).code === "string";
+}
+
+/** scenarios lists what can be played here. */
+export const scenarios = (): Promise<ScenarioCard[]> => call("/api/scenarios");
+
+/** Play is a table of one's own, with bots in the seats that remain. */
+export interface Play {
+  scenario: string;
+  length: string;
+  role: SeatID;
+  name: string;
+  /** Whether bots take the optional seats too. */
+  fill: boolean;
+}
+
+/** play opens a table and returns its class. */
+export const play = (wish: Play): Promise<{ class: string }> => call("/api/play", wish);
+
+/** join enters a class by its code, or by the key of its link. */
+export const join = (
+  wish: { code: string; name: string } | { key: string; name: string },
+): Promise<{ class: string }> => call("/api/join", wish);
+
+/** me lists the classes in which this browser has a seat. */
+export const me = (): Promise<{ classes: Membership[] }> => call("/api/me");

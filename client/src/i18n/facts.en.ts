@@ -1,0 +1,159 @@
+import { signed, round, trustWord } from "../format";
+import type { Names } from "../names";
+import type { Fact, PartyID, SeatID } from "../protocol";
+import { and } from "./list";
+
+/** The fact of one kind. */
+export type FactOf<K extends Fact["type"]> = Extract<Fact, { type: K }>;
+
+/** What to say of each kind of fact. "" keeps it out of the stream: it shows elsewhere, or is no news to anybody. */
+export type FactSentences = { [K in Fact["type"]]: (fact: FactOf<K>, names: Names) => string };
+
+const you = (seat: SeatID, n: Names) => (seat === n.me ? "You" : n.seat(seat));
+const parties = (ids: PartyID[], n: Names) => and(ids.map((id) => n.party(id)));
+const silent = () => "";
+
+/** English sentences for what happened. */
+export const facts: FactSentences = {
+  opened: silent,
+  seated: (f, n) =>
+    f.player.bot
+      ? `${n.seat(f.seat)}: a bot plays.`
+      : f.seat === n.me
+        ? `You took your seat as ${n.seat(f.seat)}.`
+        : `${f.player.name} is ${n.seat(f.seat)}.`,
+  unseated: (f, n) => `${n.seat(f.seat)} is nobody's seat now.`,
+  "handed-over": (f, n) =>
+    f.player.bot ? `${n.seat(f.seat)}: a bot plays on.` : `${f.player.name} plays on as ${n.seat(f.seat)}.`,
+  "went-away": (f, n) => `${you(f.seat, n)} left the room.`,
+  "came-back": (f, n) => (f.seat === n.me ? "You are back." : `${n.seat(f.seat)} is back.`),
+  planned: silent,
+  readied: (f, n) =>
+    f.not
+      ? f.seat === n.me
+        ? "You are not ready after all."
+        : `${n.seat(f.seat)} is not ready after all.`
+      : f.seat === n.me
+        ? "You are ready."
+        : `${n.seat(f.seat)} is ready.`,
+  started: () => "The talks begin.",
+  drawn: silent,
+  "phase-began": (f, n) => n.phase(f.phase),
+  "round-began": (f) =>
+    f.suspended ? `Round ${f.round}. The talks are suspended: nothing can be signed.` : `Round ${f.round}`,
+  "round-closed": (f) =>
+    ({
+      ready: "Everybody is ready: the round is over.",
+      time: "Time is up: the round is over.",
+      advanced: "The instructor ended the round.",
+      "walked-out": "The round is over.",
+      away: "The round is over: nobody is here.",
+    })[f.why] ?? "The round is over.",
+  armed: silent,
+  disarmed: silent,
+  paused: () => "The instructor paused the talks. Clocks stand still.",
+  resumed: () => "The talks go on.",
+  extended: (f) => `The instructor gave ${Math.round(f.by / 60_000) || 1} more min.`,
+  rearmed: () => "The server was away for a while. Lost time was given back.",
+  "walked-out": (f, n) =>
+    f.final
+      ? `${n.party(f.party)} left the talks for good.`
+      : `${n.party(f.party)} walked out. The talks are suspended for a round.`,
+  ended: () => "The talks are over.",
+  reopened: (f) => (f.off ? "The table is closed again." : "The instructor opened the table for talk."),
+
+  said: silent,
+  hidden: silent,
+  muted: (f, n) =>
+    f.off
+      ? `${you(f.seat, n)} may talk again.`
+      : `The instructor muted ${f.seat === n.me ? "you" : n.seat(f.seat)}.`,
+  announced: () => "The instructor, to all:",
+  messaged: () => "The instructor, to you:",
+  injected: (f) => (f.title ? `News: ${f.title}` : "News"),
+  awarded: (f, n) => `The instructor changed how far ${n.party(f.truster)} trusts ${n.party(f.trusted)}:`,
+  tapped: silent,
+
+  voiced: (f, n) =>
+    f.disclosed
+      ? `${you(f.by, n)} told a concern that had been kept secret: ${n.concern(f.concern)}.`
+      : `${you(f.by, n)} voiced a concern: ${n.concern(f.concern)}.`,
+  acknowledged: (f, n) =>
+    `${you(f.by, n)} put “${n.concern(f.concern)}” in ${f.by === n.me ? "your" : "their"} own words:`,
+  confirmed: (f, n) =>
+    f.yes
+      ? `${you(f.by, n)} answered: that is it. ${n.party(f.party)} understood “${n.concern(f.concern)}”.`
+      : `${you(f.by, n)} answered: not quite. “${n.concern(f.concern)}” is still not understood.`,
+  "concern-moved": (f, n) =>
+    ({
+      silent: "",
+      voiced: `“${n.concern(f.concern)}” is open again.`,
+      acknowledged: "",
+      eased: `“${n.concern(f.concern)}” is eased.`,
+      settled: `“${n.concern(f.concern)}” is settled.`,
+    })[f.life],
+  "gesture-suggested": (f, n) =>
+    `${you(f.by, n)} suggested a gesture: ${n.gesture(f.gesture.gesture)}. It needs a second.`,
+  "gesture-announced": (f, n) =>
+    `${you(f.by, n)} announced for ${n.party(f.party)}: ${n.gesture(f.gesture)}.${f.invite ? " The others are invited to answer in kind." : ""}`,
+  gestured: (f, n) =>
+    `${n.party(f.party)} ${f.announced ? "did as announced" : "acted"}: ${n.gesture(f.gesture)}.${
+      f.answers
+        ? ` It answers ${n.party(f.answers.party)}.`
+        : f.invite
+          ? " The others are invited to answer in kind."
+          : ""
+    }`,
+
+  offered: (f, n) =>
+    f.waits
+      ? `${you(f.by, n)} suggested an offer to ${parties(f.to, n)}. It needs a second.`
+      : f.counter
+        ? `${you(f.by, n)} answered with a counter-offer to ${parties(f.to, n)}.`
+        : `${you(f.by, n)} put an offer to ${parties(f.to, n)}.`,
+  seconded: (f, n) => `${you(f.by, n)} seconded the ${f.gesture ? "gesture" : "offer"}.`,
+  voted: (f, n) => `${you(f.seat, n)} voted ${f.yes ? "for" : "against"} the offer.`,
+  "silence-moved": (f, n) =>
+    `${you(f.by, n)} moved acceptance for ${n.party(f.party)}. It stands unless silence is broken.`,
+  "silence-broken": (f, n) => `${you(f.by, n)} broke silence:`,
+  accepted: (f, n) => `${n.party(f.party)} accepted the offer.`,
+  agreed: (f, n) =>
+    `Agreed by ${parties(f.parties, n)}: ${and(f.package.map((c) => n.proposal(c.proposal)))}.`,
+  "offer-closed": (f, n) => {
+    const who = f.by ? you(f.by, n) : f.party ? n.party(f.party) : "";
+    switch (f.as) {
+      case "declined":
+        return `${who || "A party"} declined the offer.`;
+      case "withdrawn":
+        return `${who || "The party"} withdrew its offer.`;
+      case "lapsed":
+        return "An offer lapsed.";
+      default:
+        return "";
+    }
+  },
+  drafted: (f, n) => `${you(f.by, n)} drafted a proposal: ${f.title}. The instructor values it.`,
+  valued: (f, n) => `The instructor valued the draft “${n.proposal(f.draft)}”. It is on the agenda.`,
+  "draft-lapsed": (f, n) => `The draft “${n.proposal(f.draft)}” was not valued in time and lapsed.`,
+
+  committed: (f, n) =>
+    f.breach.length === 0
+      ? `${n.party(f.party)} will keep every promise this round. Only your party knows.`
+      : `${n.party(f.party)} will break ${and(f.breach.map((p) => `“${n.proposal(p)}”`))} this round. Only your party knows.`,
+  inspecting: (f, n) => `${you(f.by, n)} inspects “${n.proposal(f.proposal)}” this round.`,
+  conduct: silent,
+  observed: (f, n) =>
+    f.seen !== "broken" || f.of === n.us
+      ? ""
+      : f.found_out
+        ? `Found out: ${n.party(f.of)} had broken “${n.proposal(f.proposal)}” while it passed as kept.`
+        : `${n.party(f.of)} broke “${n.proposal(f.proposal)}”.`,
+  watchful: silent,
+  "took-effect": (f, n) => `In force from now on: ${and(f.proposals.map((p) => n.proposal(p)))}.`,
+  trusted: (f, n) =>
+    `${n.party(f.line.truster)} trusts ${n.party(f.line.trusted)} ${f.line.after > f.line.before ? "more" : "less"}: ${round(f.line.after)}, ${trustWord(
+      f.line.after,
+    )} (${signed(f.line.after - f.line.before)}). ${f.line.reason}`,
+  scored: silent,
+  reckoned: (f) => `Reckoning ${f.round} is done.`,
+};

@@ -1,0 +1,114 @@
+import type {
+  Brief,
+  Choice,
+  ConcernID,
+  GestureID,
+  OfferID,
+  PartyID,
+  PhaseID,
+  ProposalBrief,
+  ProposalID,
+  SeatID,
+  View,
+} from "./protocol";
+
+/** A question of a proposal with the answer that a package gives to it. */
+export interface Answer {
+  term: string;
+  level: string;
+}
+
+/** Names says how people call what messages name by its id. An id of no known thing is shown as it is. */
+export class Names {
+  readonly #brief: Brief;
+  readonly #view: View | undefined;
+
+  /** Names as this brief gives them; view adds drafts, concerns and players. */
+  constructor(brief: Brief, view?: View) {
+    this.#brief = brief;
+    this.#view = view;
+  }
+
+  /** me is the seat that looks. */
+  get me(): SeatID {
+    return this.#brief.seat;
+  }
+
+  /** us is the party of the seat that looks. */
+  get us(): PartyID {
+    return this.#brief.party;
+  }
+
+  seat(id: SeatID): string {
+    return this.#brief.roles.find((r) => r.seat === id)?.name ?? id;
+  }
+
+  partyOf(seat: SeatID): PartyID | undefined {
+    return this.#brief.roles.find((r) => r.seat === seat)?.party;
+  }
+
+  /** player is the name of who holds a seat, or "" where nobody does. */
+  player(seat: SeatID): string {
+    return this.#view?.seats.find((s) => s.seat === seat)?.name ?? "";
+  }
+
+  party(id: PartyID): string {
+    return this.#brief.parties.find((p) => p.party === id)?.name ?? id;
+  }
+
+  /** mark is the sign that goes with a party's colour, so that colour never stands alone. */
+  mark(id: PartyID): string {
+    return this.#brief.parties.find((p) => p.party === id)?.mark || "■";
+  }
+
+  /** hue numbers the parties, for their colours. */
+  hue(id: PartyID): number {
+    const at = this.#brief.parties.findIndex((p) => p.party === id);
+    return at < 0 ? 0 : at % 6;
+  }
+
+  phase(id: PhaseID): string {
+    return this.#brief.phases.find((p) => p.phase === id)?.title ?? id;
+  }
+
+  proposal(id: ProposalID): string {
+    return this.details(id)?.title ?? this.#view?.agenda.find((i) => i.proposal === id)?.draft?.title ?? id;
+  }
+
+  /** details is what the brief says of a proposal; a draft has none. */
+  details(id: ProposalID): ProposalBrief | undefined {
+    return this.#brief.proposals.find((p) => p.proposal === id);
+  }
+
+  concern(id: ConcernID): string {
+    const known = [...(this.#view?.concerns ?? []), ...(this.#view?.debrief?.concerns ?? [])];
+    return known.find((c) => c.concern === id)?.title ?? id;
+  }
+
+  gesture(id: GestureID): string {
+    return this.#brief.gestures.find((g) => g.gesture === id)?.title ?? id;
+  }
+
+  /** name is a party or a role, where either may stand. */
+  name(id: string): string {
+    return this.#brief.parties.some((p) => p.party === id) ? this.party(id) : this.seat(id);
+  }
+
+  /** partyIn is the party that a name stands for: itself, or that of the role. */
+  partyIn(id: string): PartyID {
+    return this.partyOf(id) ?? id;
+  }
+
+  /** offer is an offer that the view still shows. */
+  offer(id: OfferID): View["offers"][number] | undefined {
+    return this.#view?.offers.find((o) => o.offer === id);
+  }
+
+  /** answers reads the levels of a choice as questions and answers, in the order of the scenario. */
+  answers(choice: Pick<Choice, "proposal" | "levels">): Answer[] {
+    return (this.details(choice.proposal)?.terms ?? []).flatMap((term) => {
+      const level = term.levels.find((l) => l.level === choice.levels?.[term.term]);
+      return level ? [{ term: term.title, level: level.title }] : [];
+    });
+  }
+}

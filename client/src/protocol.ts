@@ -1,0 +1,2021 @@
+// Generated from server/protocol/protocol.schema.json by `npm run protocol`. Do not edit.
+
+/**
+ * One message of the subprotocol parley.1. Generated from the Go types; see README.md.
+ */
+export type Message = ClientMessage | ServerMessage;
+/**
+ * What a client sends.
+ */
+export type ClientMessage =
+  ClientHello | ClientMove | ClientCommand | ClientWeigh | ClientExplain | ClientPage | ClientWatch;
+/**
+ * CommandID is a device's name and a counter, such as "k3f9:12". Sent twice, a command takes effect once.
+ */
+export type CommandID = string;
+/**
+ * What a seat or an instructor asks to do.
+ */
+export type Move =
+  | SayMove
+  | VoiceMove
+  | AcknowledgeMove
+  | ConfirmMove
+  | GestureMove
+  | OfferMove
+  | CounterMove
+  | AcceptMove
+  | DeclineMove
+  | WithdrawMove
+  | SecondMove
+  | BreakSilenceMove
+  | CommitMove
+  | InspectMove
+  | DraftMove
+  | ReadyMove
+  | WalkOutMove
+  | PlanMove
+  | TapMove
+  | StartMove
+  | PauseMove
+  | ResumeMove
+  | ExtendMove
+  | AdvanceMove
+  | InjectMove
+  | AnnounceMove
+  | MessageMove
+  | ValueMove
+  | AwardMove
+  | SeatMove
+  | UnseatMove
+  | HandOverMove
+  | MuteMove
+  | HideMove
+  | EndMove
+  | ReopenMove;
+/**
+ * SeatID names a seat at a table: it is the id of the role that the seat plays.
+ */
+export type SeatID = string;
+export type PartyID = string;
+/**
+ * What a person typed, or their name. Show it as text, never as HTML.
+ */
+export type Text = string;
+export type ConcernID = string;
+export type GestureID = string;
+export type ProposalID = string;
+export type LevelID = string;
+/**
+ * OfferID numbers the offers of a table from 1.
+ */
+export type OfferID = number;
+/**
+ * Millis is a span of time in milliseconds.
+ */
+export type Millis = number;
+export type InjectID = string;
+/**
+ * Points are the unit of worth, weights, trust and scores: hundredths of a point as integers, so that every machine gets the same sum. The file writes them with at most two decimals: `2.5` is 250.
+ */
+export type Points = number;
+/**
+ * PersonID is the pseudonym of a person within a class, such as "p12"; it says nothing about them.
+ */
+export type PersonID = string;
+/**
+ * What an instructor asks of the class.
+ */
+export type ClassCommand =
+  DealCommand | SeatPersonCommand | SeatBotCommand | LockCommand | RenameCommand | BarCommand | CloseCommand;
+/**
+ * What a server sends.
+ */
+export type ServerMessage =
+  | ServerHello
+  | ServerView
+  | ServerFrame
+  | ServerAck
+  | ServerRefused
+  | ServerAnswer
+  | ServerNotice
+  | ServerLobby
+  | ServerClass
+  | ServerTable;
+/**
+ * Clean HTML, made of an author's Markdown.
+ */
+export type Markdown = string;
+/**
+ * Decides is how a party accepts an offer.
+ */
+export type Decides = "any" | "head" | "majority" | "consensus" | "silence";
+/**
+ * Speaks is who puts a party's offers and gestures.
+ */
+export type Speaks = "head" | "any" | "seconded";
+export type PhaseID = string;
+/**
+ * Name names a party or a role, where the file takes either.
+ */
+export type Name = string;
+/**
+ * Verify is what other parties see of whether a commitment was honoured.
+ */
+export type Verify = "open" | "inspect" | "none";
+/**
+ * Share is a part of one, in thousandths: `0.3` is 300. Factors and measures are shares; a factor may be above one.
+ */
+export type Share = number;
+export type TermID = string;
+export type SourceID = string;
+export type LengthID = string;
+/**
+ * Seconds is a span of time. The file writes `6m`, `90s` or `1m30s`.
+ */
+export type Seconds = number;
+/**
+ * Stage is what a table is doing.
+ */
+export type Stage = "" | "briefing" | "round" | "closed" | "reading" | "over";
+/**
+ * ClockFor is what a clock is for.
+ */
+export type ClockFor = "round" | "reading" | "silence";
+export type EndingID = string;
+/**
+ * Rule names why trust or utility changed.
+ */
+export type Rule =
+  | "gesture"
+  | "reciprocal"
+  | "disclosed"
+  | "understood"
+  | "honoured"
+  | "breached"
+  | "found-out"
+  | "inject"
+  | "award"
+  | "worth"
+  | "price"
+  | "concern"
+  | "walk-away";
+/**
+ * Life is a step in the life of a concern.
+ */
+export type Life = "silent" | "voiced" | "acknowledged" | "eased" | "settled";
+/**
+ * ItemState is where a proposal stands.
+ */
+export type ItemState = "closed" | "open" | "tabled" | "agreed" | "kept" | "broken" | "unseen";
+/**
+ * OfferState is a step in the life of an offer.
+ */
+export type OfferState = "waiting" | "open" | "agreed" | "declined" | "withdrawn" | "countered" | "lapsed";
+/**
+ * GestureState is where a gesture stands.
+ */
+export type GestureState = "closed" | "open" | "waiting" | "done";
+/**
+ * Seen is what a party could see of a commitment.
+ */
+export type Seen = "kept" | "broken" | "unseen";
+export type RoleID = string;
+/**
+ * Verb names a kind of move.
+ */
+export type Verb =
+  | "say"
+  | "voice"
+  | "acknowledge"
+  | "confirm"
+  | "gesture"
+  | "offer"
+  | "counter"
+  | "accept"
+  | "decline"
+  | "withdraw"
+  | "second"
+  | "break-silence"
+  | "commit"
+  | "inspect"
+  | "draft"
+  | "ready"
+  | "walk-out"
+  | "plan"
+  | "tap"
+  | "start"
+  | "pause"
+  | "resume"
+  | "extend"
+  | "advance"
+  | "inject"
+  | "announce"
+  | "message"
+  | "value"
+  | "award"
+  | "seat"
+  | "unseat"
+  | "hand-over"
+  | "mute"
+  | "hide"
+  | "end"
+  | "reopen"
+  | "open"
+  | "expire"
+  | "rearm"
+  | "reckon"
+  | "away"
+  | "back";
+/**
+ * AdviceCode is the kind of an advice.
+ */
+export type AdviceCode =
+  | "read-brief"
+  | "wait"
+  | "silence"
+  | "second"
+  | "answer-offer"
+  | "confirm"
+  | "tap"
+  | "commit"
+  | "voice"
+  | "acknowledge"
+  | "offer"
+  | "inspect"
+  | "gesture"
+  | "ready"
+  | "debrief";
+/**
+ * What happened.
+ */
+export type Fact =
+  | OpenedFact
+  | SeatedFact
+  | UnseatedFact
+  | HandedOverFact
+  | WentAwayFact
+  | CameBackFact
+  | PlannedFact
+  | ReadiedFact
+  | StartedFact
+  | DrawnFact
+  | PhaseBeganFact
+  | RoundBeganFact
+  | RoundClosedFact
+  | ArmedFact
+  | DisarmedFact
+  | PausedFact
+  | ResumedFact
+  | ExtendedFact
+  | RearmedFact
+  | WalkedOutFact
+  | EndedFact
+  | ReopenedFact
+  | SaidFact
+  | HiddenFact
+  | MutedFact
+  | AnnouncedFact
+  | MessagedFact
+  | InjectedFact
+  | AwardedFact
+  | TappedFact
+  | VoicedFact
+  | AcknowledgedFact
+  | ConfirmedFact
+  | ConcernMovedFact
+  | GestureSuggestedFact
+  | GestureAnnouncedFact
+  | GesturedFact
+  | OfferedFact
+  | SecondedFact
+  | VotedFact
+  | SilenceMovedFact
+  | SilenceBrokenFact
+  | AcceptedFact
+  | AgreedFact
+  | OfferClosedFact
+  | DraftedFact
+  | ValuedFact
+  | DraftLapsedFact
+  | CommittedFact
+  | InspectingFact
+  | ConductFact
+  | ObservedFact
+  | WatchfulFact
+  | TookEffectFact
+  | TrustedFact
+  | ScoredFact
+  | ReckonedFact;
+/**
+ * Code tells a program why a command was refused. Refusals of the rules carry the rules' own codes (game.Refusal); those here are the server's.
+ */
+export type Code = string;
+/**
+ * ClassState is where a class stands.
+ */
+export type ClassState = "lobby" | "open" | "over";
+
+/**
+ * ClientHello is the first message on a socket. A client that comes back says what it has: the epoch and the number of the last frame it saw.
+ */
+export interface ClientHello {
+  type: "hello";
+  epoch?: string;
+  number?: number;
+}
+/**
+ * ClientMove asks for a move at the sender's table. An instructor names the tables (none: all).
+ */
+export interface ClientMove {
+  type: "move";
+  id: CommandID;
+  tables?: number[];
+  move: Move;
+}
+/**
+ * Say talks to the seats and parties named, or to all where none is.
+ */
+export interface SayMove {
+  verb: "say";
+  seats?: SeatID[];
+  parties?: PartyID[];
+  text: Text;
+}
+/**
+ * Voice makes a concern known to all.
+ */
+export interface VoiceMove {
+  verb: "voice";
+  concern: ConcernID;
+}
+/**
+ * Acknowledge restates another party's voiced concern in own words; Confirm answers it.
+ */
+export interface AcknowledgeMove {
+  verb: "acknowledge";
+  concern: ConcernID;
+  text: Text;
+}
+/**
+ * Confirm tells whether the party By has understood a concern: "that is it", or "not quite".
+ */
+export interface ConfirmMove {
+  verb: "confirm";
+  concern: ConcernID;
+  by: PartyID;
+  yes: boolean;
+}
+/**
+ * Gesture carries out a one-sided step, or (Announce) says that it will follow. Invite adds that the others are invited, not asked, to answer in kind.
+ */
+export interface GestureMove {
+  verb: "gesture";
+  gesture: GestureID;
+  announce?: boolean;
+  invite?: boolean;
+  text?: Text;
+}
+/**
+ * Offer puts a package to every other party that its proposals bind.
+ */
+export interface OfferMove {
+  verb: "offer";
+  package: Choice[];
+  text?: Text;
+}
+/**
+ * Choice is one proposal of a package with a level for each of its terms.
+ */
+export interface Choice {
+  proposal: ProposalID;
+  levels?: {
+    [k: string]: LevelID;
+  };
+}
+/**
+ * Counter answers an offer with another package.
+ */
+export interface CounterMove {
+  verb: "counter";
+  offer: OfferID;
+  package: Choice[];
+  text?: Text;
+}
+export interface AcceptMove {
+  verb: "accept";
+  offer: OfferID;
+}
+export interface DeclineMove {
+  verb: "decline";
+  offer: OfferID;
+}
+export interface WithdrawMove {
+  verb: "withdraw";
+  offer: OfferID;
+}
+/**
+ * Second puts forward what another seat of the party has suggested: an offer, or a gesture.
+ */
+export interface SecondMove {
+  verb: "second";
+  offer?: OfferID;
+  gesture?: GestureID;
+}
+/**
+ * BreakSilence stops an acceptance that would stand by silence.
+ */
+export interface BreakSilenceMove {
+  verb: "break-silence";
+  offer: OfferID;
+  reason: Text;
+}
+/**
+ * Commit names what the party will breach at this round's reckoning; it replaces what was said before.
+ */
+export interface CommitMove {
+  verb: "commit";
+  breach: ProposalID[];
+}
+export interface InspectMove {
+  verb: "inspect";
+  proposal: ProposalID;
+}
+/**
+ * Draft puts a proposal in own words before the instructor, who values it.
+ */
+export interface DraftMove {
+  verb: "draft";
+  title: Text;
+  text: Text;
+}
+/**
+ * Ready says that the seat has read its briefing, or is done with this round; Not takes it back.
+ */
+export interface ReadyMove {
+  verb: "ready";
+  not?: boolean;
+}
+export interface WalkOutMove {
+  verb: "walk-out";
+}
+/**
+ * Plan fills the planning sheet; it is the seat's own, and may be changed as often as one likes.
+ */
+export interface PlanMove {
+  verb: "plan";
+  walk_away: Text;
+  aim: Text;
+  fear: Text;
+  first: Text;
+}
+/**
+ * Tap answers "would they keep their word?" after a reckoning, 0 to 10. It scores nothing.
+ */
+export interface TapMove {
+  verb: "tap";
+  of: PartyID;
+  keep: number;
+}
+/**
+ * Start ends the briefing. Aftermath is how many rounds an aftermath will have, 1 to 4.
+ */
+export interface StartMove {
+  verb: "start";
+  aftermath: number;
+}
+/**
+ * Pause stops all clocks; Left says what remained of each.
+ */
+export interface PauseMove {
+  verb: "pause";
+  left?: Left[];
+}
+/**
+ * Left is what remained of a clock when it was stopped.
+ */
+export interface Left {
+  deadline: number;
+  left: Millis;
+}
+export interface ResumeMove {
+  verb: "resume";
+}
+/**
+ * Extend gives the current stage more time. Left is what remains of it without the extension.
+ */
+export interface ExtendMove {
+  verb: "extend";
+  by: Millis;
+  left: Millis;
+}
+/**
+ * Advance ends the current stage now.
+ */
+export interface AdvanceMove {
+  verb: "advance";
+}
+/**
+ * Inject releases news: one of the scenario's, or written on the spot.
+ */
+export interface InjectMove {
+  verb: "inject";
+  inject?: InjectID;
+  title?: Text;
+  text?: Text;
+}
+export interface AnnounceMove {
+  verb: "announce";
+  text: Text;
+}
+/**
+ * Message is seen by the seats named alone.
+ */
+export interface MessageMove {
+  verb: "message";
+  seats: SeatID[];
+  text: Text;
+}
+/**
+ * Value says what a draft is worth to each party, in steps from -2 (much worse) to 2 (much better).
+ */
+export interface ValueMove {
+  verb: "value";
+  draft: ProposalID;
+  steps: {
+    [k: string]: number;
+  };
+}
+/**
+ * Award moves trust by hand, with a reason that all see.
+ */
+export interface AwardMove {
+  verb: "award";
+  truster: PartyID;
+  trusted: PartyID;
+  points: Points;
+  reason: Text;
+}
+/**
+ * Seat puts a player into an empty seat; HandOver gives a held one to another player.
+ */
+export interface SeatMove {
+  verb: "seat";
+  seat: SeatID;
+  player: Player;
+}
+/**
+ * Player is who holds a seat: a person, or a bot.
+ */
+export interface Player {
+  person?: PersonID;
+  name: Text;
+  bot?: boolean;
+}
+export interface UnseatMove {
+  verb: "unseat";
+  seat: SeatID;
+}
+export interface HandOverMove {
+  verb: "hand-over";
+  seat: SeatID;
+  player: Player;
+}
+/**
+ * Mute stops a seat from talking; Off lets it talk again.
+ */
+export interface MuteMove {
+  verb: "mute";
+  seat: SeatID;
+  off?: boolean;
+}
+/**
+ * Hide takes a message out of sight; it stays in the record. Off shows it again.
+ */
+export interface HideMove {
+  verb: "hide";
+  said: number;
+  off?: boolean;
+}
+/**
+ * End closes the talks at once; the ending is judged as the table stands.
+ */
+export interface EndMove {
+  verb: "end";
+}
+/**
+ * Reopen lets an ended table talk, and nothing else; Off closes it again.
+ */
+export interface ReopenMove {
+  verb: "reopen";
+  off?: boolean;
+}
+/**
+ * ClientCommand asks for a change of the class; the instructor's alone.
+ */
+export interface ClientCommand {
+  type: "command";
+  id: CommandID;
+  command: ClassCommand;
+}
+/**
+ * Deal opens tables and seats everybody who has none: PerTable persons at most at a table, bots in the required seats that remain (and in optional ones if Fill).
+ */
+export interface DealCommand {
+  verb: "deal";
+  per_table: number;
+  fill?: boolean;
+}
+/**
+ * SeatPerson puts a person into a seat of a table, or out of any (table 0).
+ */
+export interface SeatPersonCommand {
+  verb: "seat-person";
+  person: PersonID;
+  table: number;
+  seat?: SeatID;
+}
+/**
+ * SeatBot puts a bot into an empty seat, or in place of the person who holds it.
+ */
+export interface SeatBotCommand {
+  verb: "seat-bot";
+  table: number;
+  seat: SeatID;
+}
+/**
+ * Lock closes the class to new people; Off opens it.
+ */
+export interface LockCommand {
+  verb: "lock";
+  off?: boolean;
+}
+/**
+ * Rename gives a person another name.
+ */
+export interface RenameCommand {
+  verb: "rename";
+  person: PersonID;
+  name: string;
+}
+/**
+ * Bar removes a person and keeps them out; Off lets them in again.
+ */
+export interface BarCommand {
+  verb: "bar";
+  person: PersonID;
+  off?: boolean;
+}
+/**
+ * Close ends the class: every table ends, nobody joins.
+ */
+export interface CloseCommand {
+  verb: "close";
+}
+/**
+ * ClientWeigh asks what a package would mean for the seat's party. It moves nothing.
+ */
+export interface ClientWeigh {
+  type: "weigh";
+  id: CommandID;
+  package: Choice[];
+}
+/**
+ * ClientExplain asks for a line of a ledger with its factors.
+ */
+export interface ClientExplain {
+  type: "explain";
+  id: CommandID;
+  line: number;
+}
+/**
+ * ClientPage asks for up to 100 frames' events before a number.
+ */
+export interface ClientPage {
+  type: "page";
+  id: CommandID;
+  before: number;
+}
+/**
+ * ClientWatch opens one table for an instructor (0: none): its view comes as TableView.
+ */
+export interface ClientWatch {
+  type: "watch";
+  id: CommandID;
+  table: number;
+}
+/**
+ * ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left.
+ */
+export interface ServerHello {
+  type: "hello";
+  epoch: string;
+  number: number;
+  /**
+   * unix milliseconds
+   */
+  now: number;
+  class: string;
+  table: number;
+  /**
+   * the first part of this client's command ids
+   */
+  device: string;
+  brief: Brief;
+}
+/**
+ * Brief is what a seat may read before and during the talks; it does not change once the table opened.
+ */
+export interface Brief {
+  /**
+   * id
+   */
+  scenario: string;
+  title: string;
+  language: string;
+  summary: string;
+  public: Markdown;
+  seat: SeatID;
+  party: PartyID;
+  private: Markdown;
+  role: Markdown;
+  role_private: Markdown;
+  can: string;
+  parties: PartyBrief[];
+  roles: RoleBrief[];
+  phases: PhaseBrief[];
+  proposals: ProposalBrief[];
+  /**
+   * of every party
+   */
+  gestures: GestureBrief[];
+  sources: SourceBrief[];
+  length: LengthBrief;
+  weights: Weights;
+}
+/**
+ * PartyBrief is a party as all see it.
+ */
+export interface PartyBrief {
+  party: PartyID;
+  name: string;
+  mark: string;
+  decides: Decides;
+  speaks: Speaks;
+  brief: Markdown;
+}
+/**
+ * RoleBrief is a role as all see it.
+ */
+export interface RoleBrief {
+  seat: SeatID;
+  party: PartyID;
+  name: string;
+  head?: boolean;
+  brief: Markdown;
+}
+/**
+ * PhaseBrief is a phase that the length plays.
+ */
+export interface PhaseBrief {
+  phase: PhaseID;
+  title: string;
+  text: Markdown;
+}
+/**
+ * ProposalBrief is a proposal with what it means to the seat's own party, and to the own concerns alone.
+ */
+export interface ProposalBrief {
+  proposal: ProposalID;
+  title: string;
+  text: Markdown;
+  by: Name[];
+  binds: PartyID[];
+  opens?: PhaseID[];
+  verify: Verify;
+  worth: Points;
+  cost: Points;
+  meets?: Met[];
+  requires?: ProposalID[];
+  excludes?: ProposalID[];
+  terms?: TermBrief[];
+  cites?: string[];
+}
+/**
+ * Met is how much of a known concern a package would meet: what it adds, and the measure it would reach.
+ */
+export interface Met {
+  concern: ConcernID;
+  adds: Share;
+  reaches: Share;
+}
+/**
+ * TermBrief is a question within a proposal.
+ */
+export interface TermBrief {
+  term: TermID;
+  title: string;
+  levels: LevelBrief[];
+}
+/**
+ * LevelBrief is one possible answer, with what it adds for the seat's own party.
+ */
+export interface LevelBrief {
+  level: LevelID;
+  title: string;
+  worth: Points;
+  cost: Points;
+  meets?: Met[];
+}
+/**
+ * GestureBrief is a gesture of the seat's own party.
+ */
+export interface GestureBrief {
+  gesture: GestureID;
+  title: string;
+  text: Markdown;
+  by: PartyID[];
+  to: PartyID[];
+  trust: Points;
+  worth: Points;
+  cites?: string[];
+}
+/**
+ * SourceBrief is a text that the scenario rests on.
+ */
+export interface SourceBrief {
+  source: SourceID;
+  title: string;
+  author?: string;
+  publisher?: string;
+  date?: string;
+  url?: string;
+}
+/**
+ * LengthBrief is how long this table plays.
+ */
+export interface LengthBrief {
+  length: LengthID;
+  title: string;
+  minutes: number;
+  briefing: Seconds;
+  debrief: Seconds;
+}
+/**
+ * Weights is what deal and trust count in a total, in percent.
+ */
+export interface Weights {
+  deal: number;
+  trust: number;
+}
+/**
+ * ServerView is the whole view, with the events that led to it (the last 100).
+ */
+export interface ServerView {
+  type: "view";
+  number: number;
+  view: View;
+  past: Past[];
+  /**
+   * there is more before
+   */
+  more?: boolean;
+}
+/**
+ * View is a table as one seat may see it. Its fields are the sections of the wire: a frame carries those that changed. Points are hundredths, shares thousandths. What stands in the seat's Brief (names, titles, texts) is not repeated here.
+ */
+export interface View {
+  now: Now;
+  seats: SeatView[];
+  trust: TrustView[];
+  concerns: ConcernView[];
+  agenda: ItemView[];
+  offers: OfferView[];
+  gestures: GestureView[];
+  promises: PromiseView[];
+  /**
+   * released so far, oldest first
+   */
+  news: NewsView[];
+  reckoning?: ReckoningView;
+  score: ScoreView;
+  mine: Mine;
+  moves: OpenMove[];
+  advice: Advice;
+  debrief?: Debrief;
+}
+/**
+ * Now is where the table stands.
+ */
+export interface Now {
+  stage: Stage;
+  paused?: boolean;
+  phase?: PhaseID;
+  aftermath?: boolean;
+  round?: number;
+  /**
+   * of the phase; 0 where nobody may know
+   */
+  rounds?: number;
+  suspended?: boolean;
+  clocks?: Clock[];
+  ending?: EndingID;
+  /**
+   * reopened for talk
+   */
+  talk?: boolean;
+  /**
+   * who acts as head of each party now
+   */
+  voice: {
+    [k: string]: SeatID;
+  };
+}
+/**
+ * Clock is a running deadline. When it ends is for the owner of the clock to add.
+ */
+export interface Clock {
+  deadline: number;
+  for: ClockFor;
+  offer?: OfferID;
+  party?: PartyID;
+  left: Millis;
+  /**
+   * unix milliseconds; the owner of the clock fills it in
+   */
+  ends?: number;
+}
+/**
+ * SeatView is a seat as all see it.
+ */
+export interface SeatView {
+  seat: SeatID;
+  party: PartyID;
+  name?: Text;
+  held: boolean;
+  bot?: boolean;
+  away?: boolean;
+  ready?: boolean;
+  muted?: boolean;
+}
+/**
+ * TrustView is one direction of trust with its ledger, oldest line first.
+ */
+export interface TrustView {
+  truster: PartyID;
+  trusted: PartyID;
+  value: Points;
+  start: Points;
+  wary?: boolean;
+  lines: TrustLine[];
+}
+/**
+ * TrustLine is one line of the ledger of trust: what moved it, by which rule, with each factor, from what to what.
+ */
+export interface TrustLine {
+  /**
+   * numbers the lines of a table from 1, trust and score together
+   */
+  id: number;
+  round: number;
+  phase: PhaseID;
+  truster: PartyID;
+  trusted: PartyID;
+  rule: Rule;
+  gesture?: GestureID;
+  proposal?: ProposalID;
+  concern?: ConcernID;
+  inject?: InjectID;
+  weight: Points;
+  /**
+   * the first is the room left: 1 - T/100, or max(T/100, 0.5)
+   */
+  factors: Factor[];
+  before: Points;
+  after: Points;
+  /**
+   * one sentence
+   */
+  reason: string;
+}
+/**
+ * Factor is a named part of a product.
+ */
+export interface Factor {
+  name: string;
+  value: Share;
+}
+/**
+ * ConcernView is a concern that the seat knows. Own says that it counts for this seat's party or role; Untold, that no other party knows it yet.
+ */
+export interface ConcernView {
+  concern: ConcernID;
+  of: Name;
+  party: PartyID;
+  own?: boolean;
+  untold?: boolean;
+  voiced?: boolean;
+  /**
+   * may be voiced in this phase
+   */
+  open?: boolean;
+  weight?: Points;
+  life: Life;
+  measure: Share;
+  tried?: Attempt[];
+  title: string;
+  text: Markdown;
+  cites?: string[];
+}
+/**
+ * Attempt is another party's attempt to acknowledge a concern. Answer is "", "yes" or "no".
+ */
+export interface Attempt {
+  party: PartyID;
+  by: SeatID;
+  text: Text;
+  answer?: string;
+}
+/**
+ * ItemView is a proposal on the agenda.
+ */
+export interface ItemView {
+  proposal: ProposalID;
+  state: ItemState;
+  /**
+   * this seat may lead it now
+   */
+  lead?: boolean;
+  /**
+   * as agreed
+   */
+  levels?: {
+    [k: string]: LevelID;
+  };
+  /**
+   * what it needs and lacks, as sentences
+   */
+  missing?: string[];
+  level_missing?: {
+    [k: string]: {
+      [k: string]: string[];
+    };
+  };
+  draft?: DraftView;
+}
+/**
+ * DraftView is a proposal in a player's own words.
+ */
+export interface DraftView {
+  by: SeatID;
+  title: Text;
+  text: Text;
+  valued?: boolean;
+  worth?: Points;
+}
+/**
+ * OfferView is an offer that waits or is open, or was closed in this round or the one before.
+ */
+export interface OfferView {
+  offer: OfferID;
+  state: OfferState;
+  by: SeatID;
+  party: PartyID;
+  to: PartyID[];
+  package: Choice[];
+  text?: Text;
+  counter?: OfferID;
+  accepted?: PartyID[];
+  /**
+   * inside this seat's party
+   */
+  votes?: {
+    [k: string]: boolean;
+  };
+  /**
+   * this party's acceptance stands unless silence is broken
+   */
+  silence?: boolean;
+  broken?: SilenceBreak[];
+  /**
+   * at the end of this round
+   */
+  lapses?: boolean;
+  for_us: Weighing;
+}
+/**
+ * SilenceBreak is who broke silence over an offer, and why.
+ */
+export interface SilenceBreak {
+  by: SeatID;
+  reason: Text;
+}
+/**
+ * Weighing is what a package would mean for one party if all honoured it.
+ */
+export interface Weighing {
+  points: Points;
+  worth: Points;
+  cost: Points;
+  meets?: Met[];
+  /**
+   * why it cannot be put or agreed now, as sentences
+   */
+  missing?: string[];
+}
+/**
+ * GestureView is a gesture that this seat's party may carry out, and where it stands.
+ */
+export interface GestureView {
+  gesture: GestureID;
+  state: GestureState;
+  by?: SeatID;
+  text?: Text;
+  announced?: boolean;
+}
+/**
+ * PromiseView is a proposal that binds this seat's party and is in force or agreed. Breaking it gains Gain at a reckoning; Risk is how much trust each other party would take away if it saw.
+ */
+export interface PromiseView {
+  proposal: ProposalID;
+  levels?: {
+    [k: string]: LevelID;
+  };
+  in_force: boolean;
+  gain: Points;
+  risk?: {
+    [k: string]: Points;
+  };
+  verify: Verify;
+  /**
+   * chosen for this round
+   */
+  breach?: boolean;
+  history?: PromiseRound[];
+}
+/**
+ * PromiseRound is one reckoning of a commitment: what this party did, and what it saw of the others.
+ */
+export interface PromiseRound {
+  round: number;
+  kept: boolean;
+  others: {
+    [k: string]: Seen;
+  };
+}
+/**
+ * NewsView is a piece of news that was released.
+ */
+export interface NewsView {
+  inject?: InjectID;
+  title: string;
+  text: Markdown;
+  round: number;
+  phase: PhaseID;
+  cites?: string[];
+}
+/**
+ * ReckoningView is what a seat saw at the last reckoning.
+ */
+export interface ReckoningView {
+  round: number;
+  phase: PhaseID;
+  observed?: Observed[];
+  own?: OwnConduct[];
+  trust?: TrustLine[];
+  score?: ScoreLine[];
+  /**
+   * took effect
+   */
+  effect?: ProposalID[];
+  built: Points;
+  broke: Points;
+}
+/**
+ * Observed is what party By could see of how party Of treated a commitment. Round counts the reckonings of the table from 1.
+ */
+export interface Observed {
+  by: PartyID;
+  of: PartyID;
+  proposal: ProposalID;
+  round: number;
+  seen: Seen;
+  /**
+   * a breach that had passed as kept
+   */
+  found_out?: boolean;
+}
+/**
+ * OwnConduct is what the party itself did with a commitment.
+ */
+export interface OwnConduct {
+  proposal: ProposalID;
+  kept: boolean;
+}
+/**
+ * ScoreLine is one line of the ledger of a party's utility (or, by the rule walk-away, of its walk-away).
+ */
+export interface ScoreLine {
+  id: number;
+  round: number;
+  phase: PhaseID;
+  party: PartyID;
+  role?: RoleID;
+  rule: Rule;
+  proposal?: ProposalID;
+  concern?: ConcernID;
+  gesture?: GestureID;
+  inject?: InjectID;
+  before: Points;
+  after: Points;
+  reason: string;
+}
+/**
+ * ScoreView is how the seat's party and the seat stand. Deal, Trust, Total and Seat run from -100 to 100 (in hundredths).
+ */
+export interface ScoreView {
+  utility: Points;
+  walk_away: Points;
+  ideal: Points;
+  deal: Points;
+  trust: Points;
+  total: Points;
+  seat: Points;
+  lines: ScoreLine[];
+}
+/**
+ * Mine is what belongs to the seat alone.
+ */
+export interface Mine {
+  plan: Plan;
+  taps?: Tapped[];
+  /**
+   * whom to be asked about after this reckoning
+   */
+  tap_due?: PartyID[];
+  /**
+   * how often this seat may still break silence
+   */
+  silence_left: number;
+  inspecting?: ProposalID;
+  gestured?: GestureID;
+}
+/**
+ * Plan fills the planning sheet; it is the seat's own, and may be changed as often as one likes.
+ */
+export interface Plan {
+  walk_away: Text;
+  aim: Text;
+  fear: Text;
+  first: Text;
+}
+export interface Tapped {
+  seat: SeatID;
+  of: PartyID;
+  keep: number;
+  trust: Points;
+}
+/**
+ * OpenMove is a kind of move that is open to the seat now, with what it may be about. An empty list means that the verb needs none of that kind.
+ */
+export interface OpenMove {
+  verb: Verb;
+  concerns?: ConcernID[];
+  offers?: OfferID[];
+  gestures?: GestureID[];
+  proposals?: ProposalID[];
+  parties?: PartyID[];
+}
+/**
+ * Advice names the most useful move now; the client has the sentence for it.
+ */
+export interface Advice {
+  code: AdviceCode;
+  offer?: OfferID;
+  gesture?: GestureID;
+  concern?: ConcernID;
+  party?: PartyID;
+  count?: number;
+}
+/**
+ * Debrief is what is revealed to all when the talks are over.
+ */
+export interface Debrief {
+  ending: EndingID;
+  title: string;
+  epilogue: Markdown;
+  parties: PartyResult[];
+  seats: SeatResult[];
+  /**
+   * every direction, with every line
+   */
+  trust: TrustView[];
+  concerns: ConcernView[];
+  promises: PromiseResult[];
+  taps?: Tapped[];
+  grit?: GritSequence[];
+  rounds: RoundMark[];
+  questions?: Markdown[];
+  /**
+   * trust was awarded by hand; leave it out of comparisons
+   */
+  marked?: boolean;
+}
+/**
+ * PartyResult is how a party came out. Left is what it left on the table: its ideal less its utility.
+ */
+export interface PartyResult {
+  party: PartyID;
+  score: ScoreView;
+  left: Points;
+}
+/**
+ * SeatResult is how a seat came out: the party's total, its own concerns, and both together.
+ */
+export interface SeatResult {
+  seat: SeatID;
+  party: Points;
+  concerns?: Points;
+  score: Points;
+}
+/**
+ * PromiseResult is the whole truth about a commitment.
+ */
+export interface PromiseResult {
+  proposal: ProposalID;
+  levels?: {
+    [k: string]: LevelID;
+  };
+  parties: PartyID[];
+  rounds: PromiseTruth[];
+}
+/**
+ * PromiseTruth is one reckoning of a commitment: who breached it, and which breaches which party saw.
+ */
+export interface PromiseTruth {
+  round: number;
+  breached?: PartyID[];
+  observed?: Observed[];
+}
+/**
+ * GritSequence is a run of friendly gestures as Osgood's GRIT describes it: each announced and carried out as announced, the others invited, no smaller than the one before.
+ */
+export interface GritSequence {
+  party: PartyID;
+  gestures: GestureID[];
+}
+/**
+ * RoundMark says where a reckoning stands on the line of trust: after which ledger line.
+ */
+export interface RoundMark {
+  round: number;
+  phase: PhaseID;
+  line: number;
+}
+/**
+ * Past is what happened in one frame.
+ */
+export interface Past {
+  number: number;
+  at: number;
+  events: Fact[];
+}
+export interface OpenedFact {
+  type: "opened";
+  length: LengthID;
+  drafts?: boolean;
+}
+export interface SeatedFact {
+  type: "seated";
+  seat: SeatID;
+  player: Player;
+}
+export interface UnseatedFact {
+  type: "unseated";
+  seat: SeatID;
+}
+export interface HandedOverFact {
+  type: "handed-over";
+  seat: SeatID;
+  player: Player;
+}
+export interface WentAwayFact {
+  type: "went-away";
+  seat: SeatID;
+}
+export interface CameBackFact {
+  type: "came-back";
+  seat: SeatID;
+}
+export interface PlannedFact {
+  type: "planned";
+  seat: SeatID;
+  plan: Plan;
+}
+export interface ReadiedFact {
+  type: "readied";
+  seat: SeatID;
+  not?: boolean;
+}
+export interface StartedFact {
+  type: "started";
+}
+/**
+ * Drawn is what the table keeps to itself: how long the aftermath lasts, and each party's ideal.
+ */
+export interface DrawnFact {
+  type: "drawn";
+  aftermath: number;
+  ideals: {
+    [k: string]: Points;
+  };
+}
+export interface PhaseBeganFact {
+  type: "phase-began";
+  phase: PhaseID;
+}
+export interface RoundBeganFact {
+  type: "round-began";
+  phase: PhaseID;
+  round: number;
+  suspended?: boolean;
+}
+/**
+ * RoundClosed says that a round is over and its reckoning due. Why is "ready", "time", "advanced", "walked-out" or "away".
+ */
+export interface RoundClosedFact {
+  type: "round-closed";
+  why: string;
+}
+/**
+ * Armed starts a clock. For is "round", "reading" or "silence" (of an offer, for a party).
+ */
+export interface ArmedFact {
+  type: "armed";
+  deadline: number;
+  for: ClockFor;
+  offer?: OfferID;
+  party?: PartyID;
+  left: Millis;
+}
+export interface DisarmedFact {
+  type: "disarmed";
+  deadline: number;
+}
+export interface PausedFact {
+  type: "paused";
+  left: Left[];
+}
+export interface ResumedFact {
+  type: "resumed";
+}
+/**
+ * Extended gives a stage more time; the clock that is armed with it stands in an Armed.
+ */
+export interface ExtendedFact {
+  type: "extended";
+  by: Millis;
+}
+/**
+ * Rearmed says that time which ran down while nobody served was given again.
+ */
+export interface RearmedFact {
+  type: "rearmed";
+}
+export interface WalkedOutFact {
+  type: "walked-out";
+  party: PartyID;
+  final?: boolean;
+}
+export interface EndedFact {
+  type: "ended";
+  ending: EndingID;
+}
+export interface ReopenedFact {
+  type: "reopened";
+  off?: boolean;
+}
+export interface SaidFact {
+  type: "said";
+  id: number;
+  by: SeatID;
+  seats?: SeatID[];
+  parties?: PartyID[];
+  text: Text;
+}
+export interface HiddenFact {
+  type: "hidden";
+  said: number;
+  off?: boolean;
+}
+export interface MutedFact {
+  type: "muted";
+  seat: SeatID;
+  off?: boolean;
+}
+export interface AnnouncedFact {
+  type: "announced";
+  text: Text;
+}
+export interface MessagedFact {
+  type: "messaged";
+  seats: SeatID[];
+  text: Text;
+}
+export interface InjectedFact {
+  type: "injected";
+  inject?: InjectID;
+  title?: Text;
+  text?: Text;
+}
+/**
+ * Awarded goes before the Trusted that it causes.
+ */
+export interface AwardedFact {
+  type: "awarded";
+  truster: PartyID;
+  trusted: PartyID;
+  reason: Text;
+}
+export interface TappedFact {
+  type: "tapped";
+  seat: SeatID;
+  of: PartyID;
+  keep: number;
+  trust: Points;
+}
+export interface VoicedFact {
+  type: "voiced";
+  concern: ConcernID;
+  by: SeatID;
+  /**
+   * it had been hidden
+   */
+  disclosed?: boolean;
+}
+export interface AcknowledgedFact {
+  type: "acknowledged";
+  concern: ConcernID;
+  by: SeatID;
+  party: PartyID;
+  text: Text;
+}
+export interface ConfirmedFact {
+  type: "confirmed";
+  concern: ConcernID;
+  party: PartyID;
+  by: SeatID;
+  yes: boolean;
+}
+/**
+ * ConcernMoved is a step in the life of a concern, or a change of its measure.
+ */
+export interface ConcernMovedFact {
+  type: "concern-moved";
+  concern: ConcernID;
+  life: Life;
+  measure: Share;
+}
+/**
+ * GestureSuggested waits for a second in the party.
+ */
+export interface GestureSuggestedFact {
+  type: "gesture-suggested";
+  gesture: Gesture;
+  by: SeatID;
+  party: PartyID;
+}
+/**
+ * Gesture carries out a one-sided step, or (Announce) says that it will follow. Invite adds that the others are invited, not asked, to answer in kind.
+ */
+export interface Gesture {
+  gesture: GestureID;
+  announce?: boolean;
+  invite?: boolean;
+  text?: Text;
+}
+export interface GestureAnnouncedFact {
+  type: "gesture-announced";
+  gesture: GestureID;
+  by: SeatID;
+  party: PartyID;
+  invite?: boolean;
+  text?: Text;
+}
+export interface GesturedFact {
+  type: "gestured";
+  gesture: GestureID;
+  by: SeatID;
+  party: PartyID;
+  announced?: boolean;
+  invite?: boolean;
+  text?: Text;
+  answers?: GestureRef;
+}
+/**
+ * GestureRef names a gesture that a party carried out; a party carries out each gesture once a play.
+ */
+export interface GestureRef {
+  party: PartyID;
+  gesture: GestureID;
+}
+export interface OfferedFact {
+  type: "offered";
+  offer: OfferID;
+  by: SeatID;
+  party: PartyID;
+  to: PartyID[];
+  package: Choice[];
+  text?: Text;
+  counter?: OfferID;
+  /**
+   * for a second; it is not yet on the table
+   */
+  waits?: boolean;
+}
+/**
+ * Seconded puts a waiting offer on the table for all to see.
+ */
+export interface SecondedFact {
+  type: "seconded";
+  offer?: OfferID;
+  gesture?: GestureID;
+  by: SeatID;
+}
+/**
+ * Voted is a vote inside a party.
+ */
+export interface VotedFact {
+  type: "voted";
+  offer: OfferID;
+  seat: SeatID;
+  yes: boolean;
+}
+export interface SilenceMovedFact {
+  type: "silence-moved";
+  offer: OfferID;
+  party: PartyID;
+  by: SeatID;
+}
+export interface SilenceBrokenFact {
+  type: "silence-broken";
+  offer: OfferID;
+  party: PartyID;
+  by: SeatID;
+  reason: Text;
+}
+export interface AcceptedFact {
+  type: "accepted";
+  offer: OfferID;
+  party: PartyID;
+}
+export interface AgreedFact {
+  type: "agreed";
+  offer: OfferID;
+  parties: PartyID[];
+  package: Choice[];
+}
+/**
+ * OfferClosed ends an offer that was not agreed. As is declined, withdrawn, countered or lapsed.
+ */
+export interface OfferClosedFact {
+  type: "offer-closed";
+  offer: OfferID;
+  as: OfferState;
+  party?: PartyID;
+  by?: SeatID;
+}
+export interface DraftedFact {
+  type: "drafted";
+  draft: ProposalID;
+  by: SeatID;
+  party: PartyID;
+  title: Text;
+  text: Text;
+}
+export interface ValuedFact {
+  type: "valued";
+  draft: ProposalID;
+  worth: PerParty;
+}
+/**
+ * PerParty holds a number of points for each party named.
+ */
+export interface PerParty {
+  [k: string]: Points;
+}
+/**
+ * DraftLapsed ends a draft that was not valued in time.
+ */
+export interface DraftLapsedFact {
+  type: "draft-lapsed";
+  draft: ProposalID;
+}
+export interface CommittedFact {
+  type: "committed";
+  party: PartyID;
+  breach: ProposalID[];
+}
+export interface InspectingFact {
+  type: "inspecting";
+  party: PartyID;
+  by: SeatID;
+  proposal: ProposalID;
+}
+/**
+ * Conduct is what truly happened to a commitment at a reckoning; it is the record's own.
+ */
+export interface ConductFact {
+  type: "conduct";
+  proposal: ProposalID;
+  breached?: PartyID[];
+  payoff: PerParty;
+}
+/**
+ * Observed is what party By could see of how party Of treated a commitment. Round counts the reckonings of the table from 1.
+ */
+export interface ObservedFact {
+  type: "observed";
+  by: PartyID;
+  of: PartyID;
+  proposal: ProposalID;
+  round: number;
+  seen: Seen;
+  /**
+   * a breach that had passed as kept
+   */
+  found_out?: boolean;
+}
+/**
+ * Watchful says how many reckonings of visible honour Trusted still owes a wary Truster.
+ */
+export interface WatchfulFact {
+  type: "watchful";
+  truster: PartyID;
+  trusted: PartyID;
+  owes: number;
+}
+/**
+ * TookEffect brings agreed proposals into force.
+ */
+export interface TookEffectFact {
+  type: "took-effect";
+  proposals: ProposalID[];
+}
+/**
+ * Trusted is a change of trust with its reason.
+ */
+export interface TrustedFact {
+  type: "trusted";
+  line: TrustLine;
+}
+/**
+ * Scored is a change of a party's utility or walk-away with its reason.
+ */
+export interface ScoredFact {
+  type: "scored";
+  line: ScoreLine;
+}
+/**
+ * Reckoned ends a reckoning. Round counts the reckonings of the table from 1.
+ */
+export interface ReckonedFact {
+  type: "reckoned";
+  round: number;
+}
+/**
+ * ServerFrame is one step: what happened, and the sections of the view that changed. A client that missed a number says hello again. A section that was there and is gone is null.
+ */
+export interface ServerFrame {
+  type: "frame";
+  number: number;
+  at: number;
+  /**
+   * game.Facts with their types
+   */
+  events: Fact[];
+  view: ViewChange;
+}
+/**
+ * The sections of a view that changed. One that is gone is null.
+ */
+export interface ViewChange {
+  now?: Now;
+  seats?: SeatView[];
+  trust?: TrustView[];
+  concerns?: ConcernView[];
+  agenda?: ItemView[];
+  offers?: OfferView[];
+  gestures?: GestureView[];
+  promises?: PromiseView[];
+  /**
+   * released so far, oldest first
+   */
+  news?: NewsView[];
+  reckoning?: ReckoningView | null;
+  score?: ScoreView;
+  mine?: Mine;
+  moves?: OpenMove[];
+  advice?: Advice;
+  debrief?: Debrief | null;
+}
+/**
+ * ServerAck answers a command that took effect; the frame with Number holds what followed.
+ */
+export interface ServerAck {
+  type: "ack";
+  id: CommandID;
+  number: number;
+}
+/**
+ * ServerRefused answers a command that changed nothing.
+ */
+export interface ServerRefused {
+  type: "refused";
+  id?: CommandID;
+  code: Code;
+  /**
+   * what is wrong, a sentence
+   */
+  text: string;
+  /**
+   * what to do instead, a sentence
+   */
+  instead: string;
+  number: number;
+}
+/**
+ * ServerAnswer answers a question.
+ */
+export interface ServerAnswer {
+  type: "answer";
+  id: CommandID;
+  weigh?: Weighing;
+  trust?: TrustLine;
+  score?: ScoreLine;
+  past?: Past[];
+  more?: boolean;
+}
+/**
+ * ServerNotice tells of the server itself: "stopping", "read-only", "replaced" (another tab took over is not an error: both stay), "quarantined".
+ */
+export interface ServerNotice {
+  type: "notice";
+  code: string;
+  text: string;
+}
+/**
+ * ServerLobby goes to a person without a seat at an open table, whenever it changes.
+ */
+export interface ServerLobby {
+  type: "lobby";
+  now: number;
+  lobby: Lobby;
+}
+/**
+ * Lobby is what a person sees who has joined and has no seat yet.
+ */
+export interface Lobby {
+  class: string;
+  /**
+   * of the scenario
+   */
+  title: string;
+  summary: string;
+  /**
+   * own
+   */
+  name: string;
+  language: string;
+  people: LobbyPerson[];
+  state: ClassState;
+}
+/**
+ * LobbyPerson is somebody else in the lobby.
+ */
+export interface LobbyPerson {
+  name: string;
+  here: boolean;
+}
+/**
+ * ServerClass goes to an instructor of the class, whenever it changes.
+ */
+export interface ServerClass {
+  type: "class";
+  epoch: string;
+  now: number;
+  class: ClassView;
+}
+/**
+ * ClassView is a class as its instructor sees it.
+ */
+export interface ClassView {
+  class: string;
+  code: string;
+  /**
+   * for link and QR: /join#<key>
+   */
+  key: string;
+  link: string;
+  scenario: string;
+  title: string;
+  length: LengthID;
+  state: ClassState;
+  locked?: boolean;
+  expires: number;
+  roles: RoleBrief[];
+  parties: PartyBrief[];
+  phases: PhaseBrief[];
+  people: Person[];
+  tables: TableSummary[];
+}
+/**
+ * Person is somebody in a class.
+ */
+export interface Person {
+  person: PersonID;
+  name: string;
+  here: boolean;
+  table?: number;
+  seat?: SeatID;
+  barred?: boolean;
+}
+/**
+ * TableSummary is a table as the instructor's list shows it.
+ */
+export interface TableSummary {
+  table: number;
+  now: Now;
+  seats: SeatView[];
+  trust: TrustBrief[];
+  agreed: number;
+  offers: number;
+  /**
+   * when somebody last moved
+   */
+  active: number;
+  quarantined?: boolean;
+  marked?: boolean;
+}
+/**
+ * TrustBrief is one direction of trust.
+ */
+export interface TrustBrief {
+  truster: PartyID;
+  trusted: PartyID;
+  value: Points;
+}
+/**
+ * ServerTable goes to an instructor who watches a table, whenever it changes.
+ */
+export interface ServerTable {
+  type: "table";
+  now: number;
+  table: number;
+  view: InstructorView;
+  /**
+   * on the first: the last 100; later: what is new
+   */
+  past?: Past[];
+}
+/**
+ * InstructorView is a table as its instructor sees it: everything. Secrets stand beside what is public.
+ */
+export interface InstructorView {
+  now: Now;
+  seats: SeatView[];
+  trust: TrustView[];
+  concerns: ConcernView[];
+  agenda: ItemView[];
+  offers: OfferView[];
+  gestures: GestureView[];
+  promises: PromiseView[];
+  /**
+   * released so far, oldest first
+   */
+  news: NewsView[];
+  reckoning?: ReckoningView;
+  score: ScoreView;
+  mine: Mine;
+  moves: OpenMove[];
+  advice: Advice;
+  debrief?: Debrief;
+  /**
+   * committed for this round, still secret
+   */
+  breaches: {
+    [k: string]: ProposalID[];
+  };
+  /**
+   * that wait to be valued
+   */
+  drafts?: ProposalID[];
+  /**
+   * not yet released
+   */
+  injects?: InjectID[];
+  scores: {
+    [k: string]: ScoreView;
+  };
+  marked?: boolean;
+}

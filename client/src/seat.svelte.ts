@@ -1,0 +1,163 @@
+import { untrack } from "svelte";
+
+import type { Refusal } from "./api";
+import { Commands } from "./commands";
+import type {
+  Choice,
+  ClientExplain,
+  ClientMessage,
+  ClientPage,
+  ClientWeigh,
+  Move,
+  ServerAnswer,
+  ServerMessage,
+  ServerNotice,
+  Weighing,
+} from "./protocol";
+import { Socket, type Status } from "./socket";
+import { kept, ofTab } from "./storage";
+import { next, unknown, type Table } from "./table";
+
+/** A question that moves nothing, before it has its id. */
+type Question = Omit<ClientWeigh, "id"> | Omit<ClientExplain, "id"> | Omit<ClientPage, "id">;
+
+/** How a question or a move came out: nothing to say, or why it was refused. */
+type Outcome = Refusal | undefined;
+
+/** How long an answer to a question is waited for, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Seat is one person's place in a class: what the server has told, and the way to move and to ask. Pages read it;
+ * it knows nothing of them.
+ */
+export class Seat {
+  /** What is known of the table. */
+  table = $state.raw<Table>(unknown);
+  /** How the line to the server stands. */
+  status = $state<Status>("connecting");
+  /** What the server said of itself last, such as that it takes no more moves. */
+  notice = $state.raw<ServerNotice>();
+  /** How many moves wait for their answer. */
+  waiting = $state(0);
+
+  readonly #commands: Commands;
+  readonly #socket: Socket;
+  readonly #moves = new Map<string, (outcome: Outcome) => void>();
+  readonly #questions = new Map<string, (answer: ServerAnswer | undefined) => void>();
+
+  /** A seat in the class with this id. */
+  constructor(readonly of: string) {
+    this.#commands = new Commands(of, ofTab, kept);
+    this.waiting = this.#commands.waiting.length;
+    const url = new URL(`/ws/${encodeURIComponent(of)}`, location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    this.#socket = new Socket(url.href, {
+      hello: () => this.#hello(),
+      message: (msg) => this.#take(msg),
+      status: (status) => (this.status = status),
+      moved: () => (this.table = unknown),
+    });
+  }
+
+  /** open connects; it returns what disconnects. */
+  open(): () => void {
+    return untrack(() => this.#socket.open());
+  }
+
+  /** Whether moves reach the table: false while the line is down or the server takes no more. */
+  get live(): boolean {
+    return this.status === "live" && !this.readOnly;
+  }
+
+  /** Whether the server shows the table but takes no moves. */
+  get readOnly(): boolean {
+    return this.notice?.code === "read-only" || this.notice?.code === "quarantined";
+  }
+
+  /**
+   * move asks for a move. It settles once the server has answered, with a refusal or with nothing; a lost line
+   * does not lose the move, which goes out again.
+   */
+  move(move: Move): Promise<Outcome> {
+    if (!this.#commands.known) {
+      return Promise.resolve({ code: "not_connected", text: "", instead: "" });
+    }
+    const command = this.#commands.ask(move);
+    this.waiting = this.#commands.waiting.length;
+    this.#socket.send({ type: "move", ...command });
+    return new Promise((settle) => this.#moves.set(command.id, settle));
+  }
+
+  /** weigh asks what a package would mean for the seat's party; undefined without an answer in time. */
+  async weigh(pack: Choice[]): Promise<Weighing | undefined> {
+    return (await this.#ask({ type: "weigh", package: pack }))?.weigh;
+  }
+
+  /** explain asks for a line of a ledger with its factors. */
+  explain(line: ClientExplain["line"]): Promise<ServerAnswer | undefined> {
+    return this.#ask({ type: "explain", line });
+  }
+
+  /** older asks for what happened before the oldest event at hand. */
+  async older(): Promise<void> {
+    await this.#ask({ type: "page", before: this.table.past[0]?.number ?? this.table.number + 1 });
+  }
+
+  #ask(question: Question): Promise<ServerAnswer | undefined> {
+    if (!this.#commands.known) return Promise.resolve(undefined);
+    const id = this.#commands.id();
+    if (!this.#socket.send({ ...question, id } as ClientMessage)) return Promise.resolve(undefined);
+    return new Promise((settle) => {
+      const late = setTimeout(() => this.#answer(id, undefined), patience);
+      this.#questions.set(id, (answer) => {
+        clearTimeout(late);
+        settle(answer);
+      });
+    });
+  }
+
+  #answer(id: string, answer: ServerAnswer | undefined): void {
+    this.#questions.get(id)?.(answer);
+    this.#questions.delete(id);
+  }
+
+  #hello(): ClientMessage {
+    const { epoch, number, view } = this.table;
+    return view ? { type: "hello", epoch, number } : { type: "hello" };
+  }
+
+  #take(msg: ServerMessage): void {
+    const after = next(this.table, msg, Date.now());
+    if (after) this.table = after;
+    else this.#socket.send({ type: "hello" }); // without a number: everything anew
+    switch (msg.type) {
+      case "hello":
+        this.#commands.named(msg.device);
+        this.notice = undefined;
+        for (const command of this.#commands.waiting) this.#socket.send({ type: "move", ...command });
+        break;
+      case "ack":
+        this.#settle(msg.id, undefined);
+        break;
+      case "refused":
+        if (!msg.id) break;
+        this.#answer(msg.id, undefined);
+        this.#settle(msg.id, { code: msg.code, text: msg.text, instead: msg.instead });
+        break;
+      case "answer":
+        this.#answer(msg.id, msg);
+        break;
+      case "notice":
+        this.notice = msg;
+        break;
+    }
+  }
+
+  #settle(id: string, outcome: Outcome): void {
+    this.#commands.done(id);
+    this.waiting = this.#commands.waiting.length;
+    this.#moves.get(id)?.(outcome);
+    this.#moves.delete(id);
+  }
+}
