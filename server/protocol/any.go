@@ -3,7 +3,6 @@ package protocol
 import (
 	"encoding/json"
 	"fmt"
-	"reflect"
 	"slices"
 
 	"parley/game"
@@ -63,17 +62,4 @@ func (c *AnyCommand) UnmarshalJSON(data []byte) error {
 	}
 	c.Command = v.(Command)
 	return nil
-}
-
-// Encode returns a server's or client's message as JSON. Its type is written whether or not its field says it.
-func Encode(message any) ([]byte, error) { return marshalConst(message, "Type") }
-
-// marshalConst writes v, a struct one of whose fields always has the value in its tag.
-func marshalConst(v any, field string) ([]byte, error) {
-	filled := reflect.New(reflect.TypeOf(v)).Elem()
-	filled.Set(reflect.ValueOf(v))
-	if word := constOf(filled.Type(), field); word != "" {
-		filled.FieldByName(field).SetString(word)
-	}
-	return json.Marshal(filled.Interface())
 }
