@@ -135,6 +135,9 @@ func parse(sealed string) (Person, []byte, error) {
 	class, id, slash := strings.Cut(who, "/")
 	p := Person{class, id}
 	box, err := base64.RawURLEncoding.Strict().DecodeString(code)
+	if strings.ContainsAny(code, "\r\n") { // which the decoder passes over
+		return Person{}, nil, ErrForged
+	}
 	if !found || !colon || !slash || p.Check() != nil || err != nil {
 		return Person{}, nil, ErrForged
 	}

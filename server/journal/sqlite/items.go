@@ -40,7 +40,7 @@ func (i *Items) Put(ctx context.Context, it Item) error {
 	if len(it.Value) > MaxItem {
 		return ErrItemTooLarge
 	}
-	value := append([]byte{}, it.Value...) // never nil, which would be NULL
+	value := append([]byte{}, it.Value...) // the caller's may change, and nil would be NULL
 	return i.engine.submit(ctx, request{apply: func(b *batch) error {
 		if err := b.exec("DELETE FROM items WHERE expires <= ?", time.Now().UnixMilli()); err != nil {
 			return err
