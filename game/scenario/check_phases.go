@@ -75,6 +75,9 @@ func (c checker) waysOut(p *Phase, path string) {
 
 // checkLengths reports what is wrong with each length by itself.
 func (c checker) checkLengths() {
+	if n := len(c.Lengths); n > maxLengths {
+		c.addAt(CodeTooMany, "lengths", fmt.Sprintf("there are %d lengths", n), fmt.Sprintf("keep it to %d", maxLengths))
+	}
 	for i := range c.Lengths {
 		l := &c.Lengths[i]
 		path := join("lengths", string(l.ID))

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 
 	"parley/game/outcome"
 )
@@ -10,10 +11,15 @@ import (
 // outcome does, or a party can gain nothing by agreeing.
 func (c checker) checkZone() {
 	idle := map[PartyID]bool{}
+	var asked [][]*Proposal
 	for i := range c.Lengths {
 		l := &c.Lengths[i]
 		path := join("lengths", string(l.ID))
 		b := c.Bargain(l)
+		if slices.ContainsFunc(asked, func(agenda []*Proposal) bool { return slices.Equal(agenda, b.Agenda) }) {
+			continue // as in a length before
+		}
+		asked = append(asked, b.Agenda)
 		zone, err := outcome.ZoneOf(b.Problem)
 		if err == nil && zone.Empty {
 			c.addAt(CodeEmptyZone, path, fmt.Sprintf("in the length %s no agreement leaves every party at its walk-away or above", l.ID), "lower a walk-away, or add proposals that are worth more")

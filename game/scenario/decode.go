@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -60,7 +59,7 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, path, refers string) {
 		switch elem := v.Type().Elem(); {
 		case keyField(elem) >= 0:
 			d.keyed(n, v, path)
-		case n.Kind == yaml.ScalarNode && elem.Kind() != reflect.Struct || n.Kind == yaml.ScalarNode && elem == reflect.TypeFor[Citation]():
+		case n.Kind == yaml.ScalarNode && isScalar(elem):
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1)) // one name stands for a list of one
 			d.decode(n, v.Index(0), path, refers)
 		default:
@@ -71,6 +70,11 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, path, refers string) {
 	default:
 		d.scalar(n, v, path, refers)
 	}
+}
+
+// isScalar says whether the file writes a t as one scalar.
+func isScalar(t reflect.Type) bool {
+	return t.Kind() != reflect.Struct || t == reflect.TypeFor[Citation]()
 }
 
 // expect says whether n is of kind, and reports it if not.
@@ -219,41 +223,4 @@ func (d *decoder) deals(n *yaml.Node, v *Deals, path string) {
 	if p := join(path, "at_least"); v.AtLeast < 1 && d.sound(p) && d.has(p) {
 		d.addAt(CodeOutOfRange, p, "none at all always holds", "write 1 or more")
 	}
-}
-
-// field is a field of a struct as the file writes it.
-type field struct {
-	name, refers string
-	index        int
-	required     bool
-}
-
-// fieldsOf returns the fields of t that a file may set.
-func fieldsOf(t reflect.Type) []field {
-	var fields []field
-	for i := range t.NumField() {
-		f := t.Field(i)
-		name, option, _ := strings.Cut(f.Tag.Get("yaml"), ",")
-		if name == "" || name == "-" {
-			continue
-		}
-		fields = append(fields, field{name: name, refers: f.Tag.Get("refers"), index: i, required: option != "omitempty"})
-	}
-	return fields
-}
-
-func allOptional(fields []field) bool {
-	return !slices.ContainsFunc(fields, func(f field) bool { return f.required })
-}
-
-// keyField returns the field of t that holds its key in a List, or -1.
-func keyField(t reflect.Type) int {
-	if t.Kind() == reflect.Struct {
-		for i := range t.NumField() {
-			if t.Field(i).Tag.Get("yaml") == ",key" {
-				return i
-			}
-		}
-	}
-	return -1
 }

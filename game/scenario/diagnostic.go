@@ -40,8 +40,8 @@ func (d Diagnostic) String() string {
 	return line
 }
 
-// Diagnostics are all that Parse found in one file, in the order of its lines. They marshal to JSON as
-// they are.
+// Diagnostics are all that Parse found in one file, in the order of its lines. In JSON they are a
+// list, empty where nothing was found.
 type Diagnostics []Diagnostic
 
 // HasErrors says whether any of ds keeps the scenario from being played.

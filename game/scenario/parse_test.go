@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -19,7 +20,7 @@ func small(t testing.TB) []byte {
 	return src
 }
 
-// small with each old text in it replaced by the new one that follows it.
+// smallWith returns small with each old text replaced by the new one that follows it.
 func smallWith(t testing.TB, oldnew ...string) []byte {
 	src := string(small(t))
 	for i := 0; i < len(oldnew); i += 2 {
@@ -183,4 +184,17 @@ func TestParseRefusesAnEscapedControlCharacter(t *testing.T) {
 	require.Len(t, ds, 1)
 	assert.Equal(t, CodeEncoding, ds[0].Code)
 	assert.Equal(t, "title", ds[0].Path)
+}
+
+func TestDiagnosticsInJSON(t *testing.T) {
+	_, ds := Parse("small.yaml", smallWith(t, "decides: head", "decides: hed"))
+	got, err := json.Marshal(ds)
+	require.NoError(t, err)
+	assert.JSONEq(t, `[{"code": "unknown-word", "severity": "error", "file": "small.yaml", "line": 9, "column": 32,
+		"path": "parties.seller.decides", "message": "\"hed\" is none of the words that may stand here",
+		"remedy": "did you mean \"head\"?"}]`, string(got))
+
+	none, err := json.Marshal(newReport("small.yaml").list)
+	require.NoError(t, err)
+	assert.Equal(t, "[]", string(none))
 }

@@ -24,7 +24,7 @@ type report struct {
 }
 
 func newReport(file string) *report {
-	return &report{file: file, places: map[string]place{}, broken: map[string]bool{}}
+	return &report{file: file, list: Diagnostics{}, places: map[string]place{}, broken: map[string]bool{}}
 }
 
 // add reports one thing. The message and remedy are sentences without capital and full stop.

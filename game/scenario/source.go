@@ -20,6 +20,7 @@ const (
 	maxNodes    = 20_000    // keys and values
 	maxEntries  = 64        // of a list or mapping
 	maxParties  = 8
+	maxLengths  = 8
 	maxWord     = 64     // characters of a name, such as `secretary-general`
 	maxLine     = 300    // characters of a title
 	maxText     = 16_000 // characters of a text

@@ -1,0 +1,91 @@
+package scenario
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestCooperationIsHardestWhereKeepingCostsMost(t *testing.T) {
+	level := func(id LevelID, worth, cost Points) Level {
+		return Level{ID: id, Worth: PerParty{"n": worth}, Cost: PerParty{"n": cost}}
+	}
+	for name, c := range map[string]struct {
+		p    Proposal
+		want int
+	}{
+		"nothing tempts where nothing costs":       {Proposal{Worth: PerParty{"n": 500}}, 0},
+		"a half where cost is worth":               {Proposal{Worth: PerParty{"n": 200}, Cost: PerParty{"n": 200}}, 50},
+		"never where keeping is worth nothing":     {Proposal{Cost: PerParty{"n": 200}}, 100},
+		"never where keeping loses":                {Proposal{Worth: PerParty{"n": -300}, Cost: PerParty{"n": 200}}, 100},
+		"a quarter where the worth is three times": {Proposal{Worth: PerParty{"n": 300}, Cost: PerParty{"n": 100}}, 25},
+		"by the hardest level":                     {Proposal{Worth: PerParty{"n": 300}, Terms: List[Term]{{Levels: List[Level]{level("a", 0, 0), level("b", 0, 300)}}}}, 50},
+		"by the hardest levels of all terms at once": {Proposal{Terms: List[Term]{
+			{Levels: List[Level]{level("a", 100, 100), level("b", 400, 100)}},
+			{Levels: List[Level]{level("c", 500, 100), level("d", 100, 100)}},
+		}}, 50},
+	} {
+		t.Run(name, func(t *testing.T) { assert.Equal(t, c.want, cooperation(&c.p, "n")) })
+	}
+}
+
+func TestReachKnowsWhatCannotHold(t *testing.T) {
+	s := twoEras(t)
+	long, short := reachOf(s, s.Length("long")), reachOf(s, s.Length("short"))
+	points := func(p Points) *Points { return &p }
+	for name, c := range map[string]struct {
+		guard       *Guard
+		in          *Phase
+		long, short bool
+	}{
+		"nothing asked":                  {nil, nil, true, true},
+		"a round that is played":         {&Guard{Round: &Bounds{AtLeast: points(300)}}, nil, true, false},
+		"a round of the phase itself":    {&Guard{Round: &Bounds{AtLeast: points(300)}}, s.Phase("talk"), false, false},
+		"the rounds of an aftermath":     {&Guard{Round: &Bounds{AtLeast: points(400)}}, nil, true, false},
+		"a phase that is played":         {&Guard{Phase: []PhaseID{"first"}}, nil, true, false},
+		"another phase":                  {&Guard{Phase: []PhaseID{"first"}}, s.Phase("talk"), false, false},
+		"a walk-out":                     {&Guard{WalkedOut: []PartyID{"buyer"}}, nil, true, false},
+		"trust between bounds that meet": {&Guard{Trust: map[Direction]Bounds{{"buyer", "seller"}: {AtLeast: points(50), Below: points(50)}}}, nil, false, false},
+		"more agreements than there are": {&Guard{Agreed: &Deals{AtLeast: 3}}, nil, false, false},
+		"one of two that can":            {&Guard{Any: []Guard{{Phase: []PhaseID{"first"}}, {Agreed: &Deals{AtLeast: 1}}}}, nil, true, true},
+		"both of two that one cannot":    {&Guard{All: []Guard{{Phase: []PhaseID{"first"}}, {Agreed: &Deals{AtLeast: 1}}}}, nil, true, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.long, long.canHold(c.guard, c.in), "in the long one")
+			assert.Equal(t, c.short, short.canHold(c.guard, c.in), "in the short one")
+		})
+	}
+}
+
+func TestCheckHoldsItsTongueAboutWhatIsReported(t *testing.T) {
+	for name, c := range map[string]struct {
+		src  []byte
+		want []Code
+	}{
+		"a misspelt head is no missing head":         {smallWith(t, "head: true, brief: You need", "head: ture, brief: You need"), []Code{CodeBadBoolean}},
+		"a misspelt key is no missing key":           {smallWith(t, "language: en", "langage: en"), []Code{CodeUnknownKey}},
+		"a party misspelt is no party without trust": {smallWith(t, "{seller>buyer: 50", "{seler>buyer: 50"), []Code{CodeUnknownName}},
+		"a score misspelt is no wrong sum":           {smallWith(t, "lengths:", "score: {deal: all}\nlengths:"), []Code{CodeBadNumber}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, ds := Parse("small.yaml", c.src)
+			var got []Code
+			for _, d := range ds {
+				got = append(got, d.Code)
+			}
+			assert.Equal(t, c.want, got, "%s", ds)
+		})
+	}
+}
+
+func TestSuggestFindsTheLikeliestWord(t *testing.T) {
+	known := []string{"proposals", "parties", "phases", "private"}
+	for word, want := range map[string]string{
+		"propsals": "proposals", "partys": "parties", "Phases": "phases", "phaess": "phases", "brief": "", "": "",
+	} {
+		got, remedy := suggest(word, known)
+		assert.Equal(t, want, got, word)
+		require.NotEmpty(t, remedy)
+	}
+}
