@@ -23,11 +23,11 @@ var (
 	}
 	Facts = []Fact{
 		Opened{}, Seated{}, Unseated{}, HandedOver{}, WentAway{}, CameBack{}, Planned{}, Readied{}, Started{},
-		Drawn{}, PhaseBegan{}, RoundBegan{}, RoundClosed{}, Armed{}, Disarmed{}, Paused{}, Resumed{},
+		Drawn{}, PhaseBegan{}, RoundBegan{}, RoundClosed{}, Armed{}, Disarmed{}, Paused{}, Stopped{}, Resumed{},
 		Extended{}, Rearmed{}, WalkedOut{}, Ended{}, Reopened{},
 		Said{}, Hidden{}, Muted{}, Announced{}, Messaged{}, Injected{}, Awarded{}, Tapped{},
 		Voiced{}, Acknowledged{}, Confirmed{}, ConcernMoved{}, GestureSuggested{}, GestureAnnounced{}, Gestured{},
-		Offered{}, Seconded{}, Voted{}, SilenceMoved{}, SilenceBroken{}, Accepted{}, Agreed{}, OfferClosed{},
+		Offered{}, Seconded{}, Voted{}, SilenceMoved{}, SilenceBroken{}, SilenceVoid{}, Accepted{}, Agreed{}, OfferClosed{},
 		Drafted{}, Valued{}, DraftLapsed{},
 		Committed{}, Inspecting{}, Conduct{}, Observed{}, Watchful{}, TookEffect{}, Trusted{}, Scored{}, Reckoned{},
 	}

@@ -80,7 +80,9 @@ type (
 	Disarmed struct {
 		Deadline int `json:"deadline"`
 	}
-	Paused struct {
+	Paused struct{}
+	// Stopped says what remained of each clock at a pause.
+	Stopped struct {
 		Left []Left `json:"left"`
 	}
 	Resumed struct{}
@@ -141,6 +143,7 @@ type (
 		Seat  SeatID           `json:"seat"`
 		Of    scenario.PartyID `json:"of"`
 		Keep  int              `json:"keep"`
+		Round int              `json:"round"` // the reckoning it followed
 		Trust scenario.Points  `json:"trust"` // as computed at that time
 	}
 )
@@ -190,7 +193,7 @@ type (
 		Announced bool               `json:"announced,omitempty"`
 		Invite    bool               `json:"invite,omitempty"`
 		Text      Text               `json:"text,omitzero"`
-		Answers   *GestureRef        `json:"answers,omitempty"`
+		Answers   []GestureRef       `json:"answers,omitempty"` // friendly gestures of others that it answers
 	}
 )
 
@@ -230,6 +233,11 @@ type (
 		By     SeatID           `json:"by"`
 		Reason Text             `json:"reason"`
 	}
+	// SilenceVoid ends a silence at which the package could no longer be agreed; the offer stays open.
+	SilenceVoid struct {
+		Offer OfferID          `json:"offer"`
+		Party scenario.PartyID `json:"party"`
+	}
 	Accepted struct {
 		Offer OfferID          `json:"offer"`
 		Party scenario.PartyID `json:"party"`
@@ -242,6 +250,7 @@ type (
 	// OfferClosed ends an offer that was not agreed. As is declined, withdrawn, countered or lapsed.
 	OfferClosed struct {
 		Offer OfferID          `json:"offer"`
+		Of    scenario.PartyID `json:"of"` // the party that put it
 		As    OfferState       `json:"as"`
 		Party scenario.PartyID `json:"party,omitempty"`
 		By    SeatID           `json:"by,omitempty"`
@@ -253,8 +262,13 @@ type (
 		Title Text                `json:"title"`
 		Text  Text                `json:"text"`
 	}
+	// Valued puts a draft on the agenda for all to see.
 	Valued struct {
 		Draft scenario.ProposalID `json:"draft"`
+		By    SeatID              `json:"by"`
+		Party scenario.PartyID    `json:"party"`
+		Title Text                `json:"title"`
+		Text  Text                `json:"text"`
 		Worth scenario.PerParty   `json:"worth"`
 	}
 	// DraftLapsed ends a draft that was not valued in time.
@@ -332,6 +346,7 @@ func (RoundClosed) Kind() string      { return "round-closed" }
 func (Armed) Kind() string            { return "armed" }
 func (Disarmed) Kind() string         { return "disarmed" }
 func (Paused) Kind() string           { return "paused" }
+func (Stopped) Kind() string          { return "stopped" }
 func (Resumed) Kind() string          { return "resumed" }
 func (Extended) Kind() string         { return "extended" }
 func (Rearmed) Kind() string          { return "rearmed" }
@@ -358,6 +373,7 @@ func (Seconded) Kind() string         { return "seconded" }
 func (Voted) Kind() string            { return "voted" }
 func (SilenceMoved) Kind() string     { return "silence-moved" }
 func (SilenceBroken) Kind() string    { return "silence-broken" }
+func (SilenceVoid) Kind() string      { return "silence-void" }
 func (Accepted) Kind() string         { return "accepted" }
 func (Agreed) Kind() string           { return "agreed" }
 func (OfferClosed) Kind() string      { return "offer-closed" }

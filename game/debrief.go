@@ -1,0 +1,134 @@
+package game
+
+import (
+	"slices"
+
+	"parley/game/scenario"
+)
+
+// debrief reveals the whole play: every trust, concern, commitment and guess, to all.
+func (t *Table) debrief() *Debrief {
+	ending := t.scenario.Ending(t.ending)
+	d := &Debrief{
+		Ending: ending.ID, Title: ending.Title, Epilogue: ending.Epilogue,
+		Trust: t.trustViews(""), Taps: t.taps, Grit: t.gritSequences(), Rounds: t.marks,
+		Questions: t.scenario.Questions, Marked: t.marked,
+		Parties: []PartyResult{}, Seats: []SeatResult{}, Concerns: []ConcernView{}, Promises: []PromiseResult{},
+	}
+	for p := range t.parties {
+		score := t.scoreView(p, nil)
+		d.Parties = append(d.Parties, PartyResult{
+			Party: t.partyID(p), Score: score, Left: max(score.Ideal-score.Utility, 0),
+		})
+	}
+	for i := range t.seats {
+		if s := &t.seats[i]; s.held {
+			score, concerns := t.seatScore(s)
+			d.Seats = append(d.Seats, SeatResult{
+				Seat: s.id, Party: t.totalScore(t.partyIndex(s.role.Party)), Concerns: concerns, Score: score,
+			})
+		}
+	}
+	for i := range t.scenario.Concerns {
+		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
+			v := t.concernView(i)
+			v.Weight, v.Untold = c.Weight, !t.known(i)
+			d.Concerns = append(d.Concerns, v)
+		}
+	}
+	for i := range t.deals {
+		d.Promises = append(d.Promises, t.promiseResult(&t.deals[i]))
+	}
+	return d
+}
+
+func (t *Table) promiseResult(d *deal) PromiseResult {
+	r := PromiseResult{Proposal: d.proposal, Levels: d.agreedLevels(), Parties: t.scenario.BoundBy(t.proposal(d.proposal)), Rounds: []PromiseTruth{}}
+	for _, c := range d.rounds {
+		truth := PromiseTruth{Round: c.round, Breached: c.breached}
+		for _, o := range t.observed {
+			if o.Proposal == d.proposal && o.Round == c.round {
+				truth.Observed = append(truth.Observed, o)
+			}
+		}
+		r.Rounds = append(r.Rounds, truth)
+	}
+	return r
+}
+
+// gritSequences finds runs of friendly gestures as C. E. Osgood, "An Alternative to War or Surrender"
+// (1962) describes them: each announced before it was carried out as announced, with an invitation to
+// answer, and none smaller than the one before. A hostile gesture ends a run; two make one.
+func (t *Table) gritSequences() []GritSequence {
+	var found []GritSequence
+	for p := range t.parties {
+		party := t.partyID(p)
+		run, last := []scenario.GestureID{}, scenario.Points(0)
+		end := func() {
+			if len(run) >= 2 {
+				found = append(found, GritSequence{Party: party, Gestures: slices.Clone(run)})
+			}
+			run, last = run[:0], 0
+		}
+		for i := range t.gestures {
+			g := &t.gestures[i]
+			if g.Party != party || g.state != GestureDone {
+				continue
+			}
+			weight := t.scenario.Gesture(g.Gesture).Trust
+			if weight <= 0 || weight < last {
+				end()
+			}
+			if weight > 0 && g.announced && g.invite {
+				run, last = append(run, g.Gesture), weight
+			}
+		}
+		end()
+	}
+	return found
+}
+
+// InstructorView returns the table with everything that is in it.
+func (t *Table) InstructorView() *InstructorView {
+	if t.stage == StageNew {
+		return nil
+	}
+	v := &InstructorView{
+		View: View{
+			Now: t.nowView(""), Seats: t.Seats(), Trust: t.trustViews(""), Concerns: []ConcernView{}, Agenda: []ItemView{},
+			Offers: t.offerViews("", nil), Gestures: []GestureView{}, Promises: []PromiseView{}, News: t.newsViews(),
+			Moves: []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
+		},
+		Breaches: map[scenario.PartyID][]scenario.ProposalID{}, Drafts: t.waitingDrafts(),
+		Scores: map[scenario.PartyID]ScoreView{}, Marked: t.marked,
+	}
+	for i := range t.scenario.Concerns {
+		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
+			cv := t.concernView(i)
+			cv.Weight, cv.Untold = c.Weight, !t.known(i)
+			v.Concerns = append(v.Concerns, cv)
+		}
+	}
+	for _, p := range t.agenda() {
+		item := ItemView{Proposal: p.ID, State: t.itemState(p, "")}
+		if d := t.deal(p.ID); d != nil {
+			item.Levels = d.agreedLevels()
+		}
+		v.Agenda = append(v.Agenda, item)
+	}
+	for i := range t.parties {
+		v.Scores[t.partyID(i)] = t.scoreView(i, nil)
+		if breach := t.parties[i].breach; len(breach) > 0 {
+			v.Breaches[t.partyID(i)] = breach
+		}
+	}
+	for i := range t.scenario.Injects {
+		if n := &t.scenario.Injects[i]; !t.released(n.ID) {
+			v.Injects = append(v.Injects, n.ID)
+		}
+	}
+	if t.stage == StageOver {
+		v.Debrief = t.debrief()
+	}
+	return v
+}

@@ -1,0 +1,103 @@
+package game
+
+import (
+	"context"
+	"errors"
+
+	"github.com/looplab/fsm"
+
+	"parley/game/scenario"
+)
+
+// life is a kind of machine. It holds no table's state: it is set to the state in question and asked,
+// so it belongs to one owner at a time, as the table it serves.
+type life struct{ machine *fsm.FSM }
+
+// next returns the state that event leads to from state, or false if the life has no such step.
+func (l *life) next(state, event string) (string, bool) {
+	l.machine.SetState(state)
+	err := l.machine.Event(context.Background(), event)
+	if stays := (fsm.NoTransitionError{}); err != nil && !errors.As(err, &stays) {
+		return state, false
+	}
+	return l.machine.Current(), true
+}
+
+// lives are the three kinds of machine of a table.
+type lives struct{ phase, offer, concern *life }
+
+func newLives(s *scenario.Scenario) *lives {
+	machine := func(initial string, events []fsm.EventDesc) *life {
+		return &life{fsm.NewFSM(initial, events, fsm.Callbacks{})}
+	}
+	return &lives{
+		phase:   machine("", phaseSteps(s)),
+		offer:   machine(string(OfferOpen), offerSteps),
+		concern: machine(string(LifeSilent), concernSteps),
+	}
+}
+
+// An offer that needs a second waits first. Everything that ends an offer ends it for good.
+var offerSteps = fsm.Events{
+	{Name: "second", Src: []string{string(OfferWaiting)}, Dst: string(OfferOpen)},
+	{Name: string(OfferAgreed), Src: []string{string(OfferOpen)}, Dst: string(OfferAgreed)},
+	{Name: string(OfferDeclined), Src: []string{string(OfferOpen)}, Dst: string(OfferDeclined)},
+	{Name: string(OfferCountered), Src: []string{string(OfferOpen)}, Dst: string(OfferCountered)},
+	{Name: string(OfferWithdrawn), Src: []string{string(OfferOpen), string(OfferWaiting)}, Dst: string(OfferWithdrawn)},
+	{Name: string(OfferLapsed), Src: []string{string(OfferOpen), string(OfferWaiting)}, Dst: string(OfferLapsed)},
+}
+
+// A concern may be eased while it is silent. One that a breach opens again falls back to how well it is
+// known: silent, voiced or acknowledged.
+var concernSteps = fsm.Events{
+	{Name: "voice", Src: []string{string(LifeSilent)}, Dst: string(LifeVoiced)},
+	{Name: "voice", Src: []string{string(LifeEased)}, Dst: string(LifeEased)},
+	{Name: "voice", Src: []string{string(LifeSettled)}, Dst: string(LifeSettled)},
+	{Name: "confirm", Src: []string{string(LifeVoiced)}, Dst: string(LifeAcknowledged)},
+	{Name: "confirm", Src: []string{string(LifeEased)}, Dst: string(LifeEased)},
+	{Name: "confirm", Src: []string{string(LifeSettled)}, Dst: string(LifeSettled)},
+	{Name: "ease", Src: []string{string(LifeSilent), string(LifeVoiced), string(LifeAcknowledged)}, Dst: string(LifeEased)},
+	{Name: "settle", Src: []string{string(LifeEased)}, Dst: string(LifeSettled)},
+	{Name: "reopen-silent", Src: []string{string(LifeEased), string(LifeSettled)}, Dst: string(LifeSilent)},
+	{Name: "reopen-voiced", Src: []string{string(LifeEased), string(LifeSettled)}, Dst: string(LifeVoiced)},
+	{Name: "reopen-acknowledged", Src: []string{string(LifeEased), string(LifeSettled)}, Dst: string(LifeAcknowledged)},
+}
+
+// reopened names the step by which a concern falls back.
+func (c *concern) reopened() string {
+	switch {
+	case c.understood:
+		return "reopen-acknowledged"
+	case c.voiced:
+		return "reopen-voiced"
+	default:
+		return "reopen-silent"
+	}
+}
+
+// phaseSteps are the ways from phase to phase: an event is named for where it leads. Any phase may lead
+// to the next of a length, and to whatever its `next` names.
+func phaseSteps(s *scenario.Scenario) []fsm.EventDesc {
+	type step struct{ from, to string }
+	seen := map[step]bool{}
+	var steps []fsm.EventDesc
+	add := func(from, to string) {
+		if k := (step{from, to}); !seen[k] {
+			seen[k] = true
+			steps = append(steps, fsm.EventDesc{Name: to, Src: []string{from}, Dst: to})
+		}
+	}
+	for i := range s.Lengths {
+		before := ""
+		for _, id := range s.Lengths[i].Phases {
+			add(before, string(id))
+			before = string(id)
+		}
+	}
+	for i := range s.Phases {
+		for _, n := range s.Phases[i].Next {
+			add(string(s.Phases[i].ID), string(n.To))
+		}
+	}
+	return steps
+}

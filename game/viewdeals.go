@@ -1,0 +1,207 @@
+package game
+
+import (
+	"slices"
+
+	"parley/game/scenario"
+)
+
+// promiseViews returns what binds mine: what it has to keep, what breaking it would gain and risk, and how
+// it went so far, as far as mine could see.
+func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
+	views := []PromiseView{}
+	for i := range t.deals {
+		d := &t.deals[i]
+		p := t.proposal(d.proposal)
+		bound := t.scenario.BoundBy(p)
+		if !slices.Contains(bound, mine) {
+			continue
+		}
+		levels := d.agreedLevels()
+		v := PromiseView{
+			Proposal: p.ID, Levels: levels, InForce: d.inForce, Gain: costTo(mine, p, levels), Verify: p.Verify,
+			Risk:   map[scenario.PartyID]scenario.Points{},
+			Breach: slices.Contains(t.parties[t.partyIndex(mine)].breach, p.ID),
+		}
+		for _, other := range bound {
+			if w := p.Trust[scenario.Direction{Truster: other, Trusted: mine}]; other != mine && w > 0 {
+				now := t.trustIn(other, mine)
+				loss := times(-w, room(now, -w), []Factor{{"breach", t.scenario.Trust.Factors.Breach}})
+				v.Risk[other] = max(loss, -now)
+			}
+		}
+		for _, r := range d.rounds {
+			v.History = append(v.History, t.promiseRound(mine, d, r, bound))
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func (t *Table) promiseRound(mine scenario.PartyID, d *deal, r conduct, bound []scenario.PartyID) PromiseRound {
+	round := PromiseRound{Round: r.round, Kept: !slices.Contains(r.breached, mine), Others: map[scenario.PartyID]Seen{}}
+	for _, other := range bound {
+		if other == mine {
+			continue
+		}
+		round.Others[other] = SeenNot
+		for _, o := range t.observed { // later looks replace earlier ones
+			if o.By == mine && o.Of == other && o.Proposal == d.proposal && o.Round == r.round && o.Seen != SeenNot {
+				round.Others[other] = o.Seen
+			}
+		}
+	}
+	return round
+}
+
+// reckoningView is the last reckoning as s saw it; nil before the first.
+func (t *Table) reckoningView(s *seat) *ReckoningView {
+	if t.reckonings == 0 {
+		return nil
+	}
+	mine := s.role.Party
+	v := &ReckoningView{Round: t.reckonings, Phase: t.marks[len(t.marks)-1].Phase}
+	for _, o := range t.observed {
+		if o.By == mine && (o.Round == v.Round || o.Round == v.Round-1 && t.foundLater(o)) {
+			v.Observed = append(v.Observed, o)
+		}
+	}
+	for i := range t.deals {
+		d := &t.deals[i]
+		if k := slices.IndexFunc(d.rounds, func(c conduct) bool { return c.round == v.Round }); k >= 0 && t.inForceFor(mine, d.proposal) {
+			v.Own = append(v.Own, OwnConduct{Proposal: d.proposal, Kept: !slices.Contains(d.rounds[k].breached, mine)})
+		}
+		if d.effect == v.Round {
+			v.Effect = append(v.Effect, d.proposal)
+		}
+	}
+	for _, l := range t.trustLines {
+		if l.Round == v.Round && (l.Truster == mine || l.Trusted == mine) {
+			l.Order = 0
+			v.Trust = append(v.Trust, l)
+			v.Built += max(l.After-l.Before, 0)
+			v.Broke += min(l.After-l.Before, 0)
+		}
+	}
+	for _, l := range t.scoreLines {
+		if l.Round == v.Round && l.Party == mine && (l.Role == "" || SeatID(l.Role) == s.id) {
+			v.Score = append(v.Score, l)
+		}
+	}
+	return v
+}
+
+// foundLater says whether o came of an inspection at the reckoning after its own: whoever looks back has
+// also a sight of the next round.
+func (t *Table) foundLater(o Observed) bool {
+	n := 0
+	for _, p := range t.observed {
+		if p.By == o.By && p.Of == o.Of && p.Proposal == o.Proposal && p.Round == o.Round {
+			n++
+		}
+	}
+	return n > 1 && o.Seen != SeenNot
+}
+
+// scoreView is how party p stands, as far as it knows; and s, if given.
+func (t *Table) scoreView(p int, s *seat) ScoreView {
+	state, id := &t.parties[p], t.partyID(p)
+	v := ScoreView{
+		Utility: state.utility, WalkAway: state.walkAway, Ideal: state.ideal,
+		Deal: t.dealScore(p), Trust: t.trustScore(p), Total: t.totalScore(p), Lines: []ScoreLine{},
+	}
+	v.Seat = v.Total
+	if s != nil {
+		v.Seat, _ = t.seatScore(s)
+	}
+	for _, l := range t.scoreLines {
+		if l.Party == id && (l.Role == "" || s != nil && SeatID(l.Role) == s.id) {
+			v.Lines = append(v.Lines, l)
+		}
+	}
+	return v
+}
+
+// Weigh says what a package would mean for the party of seat, if all honoured it. It refuses what is not
+// well formed; what else stands in the way is listed as missing.
+func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
+	s := t.seat(id)
+	if s == nil || t.stage == StageNew {
+		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: ErrNoSuchSeat}
+	}
+	if len(pkg) == 0 || t.phase == "" {
+		return Weighing{}, nil
+	}
+	if f := t.wellFormed(pkg); f != nil {
+		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: f.why, Detail: f.detail}
+	}
+	w := t.weigh(s, pkg)
+	if f := t.fits(pkg); f != nil {
+		w.Missing = append(w.Missing, f.detail)
+	}
+	return w, nil
+}
+
+// weigh says what pkg would mean for the party of s, and for the concerns that s knows.
+func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
+	var w Weighing
+	mine := s.role.Party
+	adds := map[scenario.ConcernID]scenario.Share{}
+	for _, c := range pkg {
+		p := t.proposal(c.Proposal)
+		if p == nil {
+			continue
+		}
+		w.Worth += worthTo(mine, p, c.Levels)
+		w.Cost += costTo(mine, p, c.Levels)
+		now := t.deal(p.ID)
+		if now != nil {
+			w.Worth -= worthTo(mine, p, now.agreedLevels())
+		}
+		for i := range t.scenario.Concerns {
+			id := t.scenario.Concerns[i].ID
+			adds[id] += meets(p, c.Levels, id)
+			if now != nil {
+				adds[id] -= meets(p, now.agreedLevels(), id)
+			}
+		}
+		w.Missing = append(w.Missing, t.missing(p.Needs, pkg, mine)...)
+		for _, l := range levelsOf(p, c.Levels) {
+			w.Missing = append(w.Missing, t.missing(l.Needs, pkg, mine)...)
+		}
+	}
+	w.Points = w.Worth
+	for i := range t.scenario.Concerns {
+		c := &t.scenario.Concerns[i]
+		if adds[c.ID] == 0 || !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
+			continue
+		}
+		reaches := min(max(t.concerns[i].measure+adds[c.ID], 0), scenario.One)
+		w.Meets = append(w.Meets, Met{Concern: c.ID, Adds: adds[c.ID], Reaches: reaches})
+		if c.Of == scenario.Name(mine) {
+			w.Points += concernPoints(c.Weight, reaches) - concernPoints(c.Weight, t.concerns[i].measure)
+		}
+	}
+	return w
+}
+
+// Explain returns the line of a ledger called line, if seat may see it.
+func (t *Table) Explain(id SeatID, line LineID) (*TrustLine, *ScoreLine, error) {
+	s := t.seat(id)
+	if s == nil {
+		return nil, nil, &MoveError{By: id, Verb: "explain", Err: ErrNoSuchSeat}
+	}
+	over := t.stage == StageOver
+	for _, l := range t.trustLines {
+		if l.ID == line && (over || l.Truster == s.role.Party || l.Trusted == s.role.Party) {
+			l.Order = 0
+			return &l, nil, nil
+		}
+	}
+	for _, l := range t.scoreLines {
+		if l.ID == line && (over || l.Party == s.role.Party && (l.Role == "" || SeatID(l.Role) == s.id)) {
+			return nil, &l, nil
+		}
+	}
+	return nil, nil, &MoveError{By: id, Verb: "explain", Err: ErrNoSuchLine, Detail: string(line)}
+}

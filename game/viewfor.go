@@ -1,0 +1,301 @@
+package game
+
+import (
+	"slices"
+
+	"parley/game/scenario"
+)
+
+// ViewFor returns the table as seat may see it; nil if there is no such seat. It names each thing shown,
+// so that a new field of Table stays hidden until somebody adds it here.
+func (t *Table) ViewFor(id SeatID) *View {
+	s := t.seat(id)
+	if s == nil || t.stage == StageNew {
+		return nil
+	}
+	mine := s.role.Party
+	v := &View{
+		Now:       t.nowView(mine),
+		Seats:     t.Seats(),
+		Trust:     t.trustViews(mine),
+		Concerns:  t.concernViews(s),
+		Agenda:    t.agendaView(s),
+		Offers:    t.offerViews(mine, s),
+		Gestures:  t.gestureViews(mine),
+		Promises:  t.promiseViews(mine),
+		News:      t.newsViews(),
+		Reckoning: t.reckoningView(s),
+		Score:     t.scoreView(t.partyIndex(mine), s),
+		Mine:      t.mine(s),
+	}
+	v.Moves = t.openMoves(s)
+	v.Advice = t.advise(s, v)
+	if t.stage == StageOver {
+		v.Debrief = t.debrief()
+	}
+	return v
+}
+
+// nowView tells where the table stands, and of clocks those that concern party ("" sees all).
+func (t *Table) nowView(mine scenario.PartyID) Now {
+	n := Now{
+		Stage: t.stage, Paused: t.paused, Phase: t.phase, Round: t.round, Suspended: t.suspended, Ending: t.ending,
+		Talk: t.talk, Voice: map[scenario.PartyID]SeatID{},
+	}
+	if phase := t.currentPhase(); phase != nil {
+		n.Aftermath = phase.Aftermath
+		if !phase.Aftermath {
+			n.Rounds = t.length.RoundsOf(phase)
+		}
+	}
+	for _, c := range t.clocks {
+		if c.For != ForSilence || c.Party == mine || mine == "" {
+			if mine != "" {
+				c.Deadline = 0
+			}
+			n.Clocks = append(n.Clocks, c)
+		}
+	}
+	for i := range t.parties {
+		if h := t.head(t.partyID(i)); h != nil {
+			n.Voice[t.partyID(i)] = h.id
+		}
+	}
+	return n
+}
+
+// Seats returns the seats as all see them, in the order of the file.
+func (t *Table) Seats() []SeatView {
+	views := make([]SeatView, len(t.seats))
+	for i := range t.seats {
+		s := &t.seats[i]
+		views[i] = SeatView{
+			Seat: s.id, Party: s.role.Party, Name: s.player.Name, Held: s.held, Bot: s.player.Bot,
+			Away: s.away, Ready: s.ready, Muted: s.muted,
+		}
+	}
+	return views
+}
+
+// trustViews returns the directions of trust between mine and the others, or every direction for "".
+func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
+	var views []TrustView
+	for p := range t.parties {
+		for q := range t.parties {
+			truster, trusted := t.partyID(p), t.partyID(q)
+			if p == q || mine != "" && truster != mine && trusted != mine {
+				continue
+			}
+			v := TrustView{
+				Truster: truster, Trusted: trusted, Value: t.trustIn(truster, trusted), Start: t.startOf(p, q),
+				Wary: t.wary(truster, trusted), Lines: []TrustLine{},
+			}
+			for _, l := range t.trustLines {
+				if l.Truster == truster && l.Trusted == trusted {
+					if mine != "" {
+						l.Order = 0 // counts lines that others see
+					}
+					v.Lines = append(v.Lines, l)
+				}
+			}
+			views = append(views, v)
+		}
+	}
+	return views
+}
+
+// concernViews returns the concerns that s knows: those it holds, its party's, and what all know.
+func (t *Table) concernViews(s *seat) []ConcernView {
+	views := []ConcernView{}
+	for i := range t.scenario.Concerns {
+		c := &t.scenario.Concerns[i]
+		if !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
+			continue
+		}
+		v := t.concernView(i)
+		v.Own, v.Untold = holds(s, c), !t.known(i)
+		if v.Own {
+			v.Weight = c.Weight
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func (t *Table) concernView(i int) ConcernView {
+	c, state := &t.scenario.Concerns[i], &t.concerns[i]
+	return ConcernView{
+		Concern: c.ID, Of: c.Of, Party: t.scenario.PartyOf(c.Of), Voiced: state.voiced,
+		Open: t.phase != "" && t.opensNow(c.Opens), Life: state.life, Measure: state.measure, Tried: state.tried,
+		Title: c.Title, Text: c.Text, Cites: citations(c.Cites),
+	}
+}
+
+func citations(list []scenario.Citation) []string {
+	var cites []string
+	for _, c := range list {
+		cites = append(cites, c.String())
+	}
+	return cites
+}
+
+// agendaView returns the proposals in play as s sees them.
+func (t *Table) agendaView(s *seat) []ItemView {
+	items := []ItemView{}
+	for _, p := range t.agenda() {
+		v := ItemView{
+			Proposal: p.ID, State: t.itemState(p, s.role.Party),
+			Lead:    t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p),
+			Missing: t.missing(p.Needs, nil, s.role.Party),
+		}
+		for i := range p.Terms {
+			for k := range p.Terms[i].Levels {
+				l := &p.Terms[i].Levels[k]
+				if m := t.missing(l.Needs, nil, s.role.Party); len(m) > 0 {
+					if v.LevelMissing == nil {
+						v.LevelMissing = map[scenario.TermID]map[scenario.LevelID][]string{}
+					}
+					if v.LevelMissing[p.Terms[i].ID] == nil {
+						v.LevelMissing[p.Terms[i].ID] = map[scenario.LevelID][]string{}
+					}
+					v.LevelMissing[p.Terms[i].ID][l.ID] = m
+				}
+			}
+		}
+		if d := t.deal(p.ID); d != nil {
+			v.Levels = d.agreedLevels()
+		}
+		if d := t.draft(p.ID); d != nil {
+			v.Draft = &DraftView{By: d.by, Title: d.title, Text: d.text, Valued: true, Worth: p.Worth[s.role.Party]}
+		}
+		items = append(items, v)
+	}
+	for i := range t.items {
+		if d := &t.items[i]; !d.valued && !d.lapsed && d.party == s.role.Party {
+			items = append(items, ItemView{
+				Proposal: d.item.ID, State: ItemClosed, Draft: &DraftView{By: d.by, Title: d.title, Text: d.text},
+			})
+		}
+	}
+	return items
+}
+
+// itemState says where a proposal stands, as far as mine can see.
+func (t *Table) itemState(p *scenario.Proposal, mine scenario.PartyID) ItemState {
+	if d := t.deal(p.ID); d != nil {
+		switch {
+		case !d.inForce:
+			return ItemAgreed
+		case len(d.rounds) == 0:
+			return ItemAgreed
+		}
+		last := d.rounds[len(d.rounds)-1]
+		if len(t.breachersSeen(p.ID, last, seenBy(mine))) > 0 {
+			return ItemBroken
+		}
+		for _, o := range t.observed {
+			if o.By == mine && o.Proposal == p.ID && o.Round == last.round && o.Seen == SeenNot {
+				return ItemUnseen
+			}
+		}
+		return ItemKept
+	}
+	for i := range t.offers {
+		if o := &t.offers[i]; o.state == OfferOpen && slices.ContainsFunc(o.pkg, func(c Choice) bool { return c.Proposal == p.ID }) {
+			return ItemTabled
+		}
+	}
+	if t.phase == "" || !t.opensNow(p.Opens) {
+		return ItemClosed
+	}
+	return ItemOpen
+}
+
+// offerViews returns the offers that mine knows and that are open, wait, or were closed lately, as s would
+// weigh them; for "" and no seat, all.
+func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
+	views := []OfferView{}
+	for i := range t.offers {
+		o := &t.offers[i]
+		waits := o.id < 0
+		live := o.state == OfferOpen || o.state == OfferWaiting
+		if waits && o.party != mine && mine != "" || !live && t.now()-o.closed > 1 {
+			continue
+		}
+		v := OfferView{
+			Offer: o.id, State: o.state, By: o.by, Party: o.party, To: o.to, Package: o.pkg, Text: o.text,
+			Counter: o.counter, Accepted: o.accepted, Silence: slices.Contains(o.silence, mine) || mine == "" && len(o.silence) > 0,
+			Lapses: live && t.now()-o.put >= 1,
+		}
+		for _, b := range o.broken {
+			if b.Party == mine || mine == "" {
+				v.Broken = append(v.Broken, SilenceBreak{By: b.By, Reason: b.Reason})
+			}
+		}
+		for _, b := range o.votes {
+			if t.seat(b.seat).role.Party == mine || mine == "" {
+				if v.Votes == nil {
+					v.Votes = map[SeatID]bool{}
+				}
+				v.Votes[b.seat] = b.yes
+			}
+		}
+		if s != nil {
+			v.ForUs = t.weigh(s, o.pkg)
+			if !live {
+				v.ForUs.Missing = nil
+			}
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+// gestureViews returns where the gestures of mine stand.
+func (t *Table) gestureViews(mine scenario.PartyID) []GestureView {
+	views := []GestureView{}
+	for i := range t.scenario.Gestures {
+		g := &t.scenario.Gestures[i]
+		if !slices.Contains(g.By, mine) || !t.length.InPlay(g.Opens) {
+			continue
+		}
+		v := GestureView{Gesture: g.ID, State: GestureOpen}
+		if t.phase == "" || !t.opensNow(g.Opens) {
+			v.State = GestureClosed
+		}
+		if s := t.gestureState(mine, g.ID); s != nil {
+			if s.state != GestureOpen {
+				v.State = s.state
+			}
+			v.By, v.Text, v.Announced = s.by, s.text, s.announced
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func (t *Table) newsViews() []NewsView {
+	views := []NewsView{}
+	for _, n := range t.news {
+		v := NewsView{Inject: n.Inject, Title: n.Title.Words, Text: scenario.Markdown(n.Text.Words), Round: n.round, Phase: n.phase}
+		if def := t.scenario.Inject(n.Inject); def != nil {
+			v.Title, v.Text, v.Cites = def.Title, def.Text, citations(def.Cites)
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func (t *Table) mine(s *seat) Mine {
+	party := &t.parties[t.partyIndex(s.role.Party)]
+	m := Mine{
+		Plan: s.plan, TapDue: t.tapDue(s), SilenceLeft: maxBreaks - s.broke,
+		Inspecting: party.inspected, Gestured: t.gestured(s.role.Party),
+	}
+	for _, tap := range t.taps {
+		if tap.Seat == s.id {
+			m.Taps = append(m.Taps, tap)
+		}
+	}
+	return m
+}
