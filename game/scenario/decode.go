@@ -77,14 +77,19 @@ func isScalar(t reflect.Type) bool {
 	return t.Kind() != reflect.Struct || t == reflect.TypeFor[Citation]()
 }
 
+// shapes says how a file writes each kind of node.
+var shapes = map[yaml.Kind]struct{ name, remedy string }{
+	yaml.MappingNode:  {"keys with values", "write `key: value`, one to a line"},
+	yaml.SequenceNode: {"a list", "write `[a, b]`"},
+	yaml.ScalarNode:   {"a single value", "write one word, number or text"},
+}
+
 // expect says whether n is of kind, and reports it if not.
 func (d *decoder) expect(n *yaml.Node, kind yaml.Kind, path string) bool {
 	if n.Kind == kind {
 		return true
 	}
-	names := map[yaml.Kind]string{yaml.MappingNode: "keys with values", yaml.SequenceNode: "a list", yaml.ScalarNode: "a single value"}
-	remedy := map[yaml.Kind]string{yaml.MappingNode: "write `key: value`, one to a line", yaml.SequenceNode: "write `[a, b]`", yaml.ScalarNode: "write one word, number or text"}
-	d.addAt(CodeShape, path, fmt.Sprintf("this must be %s and is %s", names[kind], names[n.Kind]), remedy[kind])
+	d.addAt(CodeShape, path, fmt.Sprintf("this must be %s and is %s", shapes[kind].name, shapes[n.Kind].name), shapes[kind].remedy)
 	return false
 }
 

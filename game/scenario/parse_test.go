@@ -173,6 +173,34 @@ func TestParseRefusesBytes(t *testing.T) {
 	}
 }
 
+func TestParseRefusesMoreThanAPersonWrites(t *testing.T) {
+	for name, c := range map[string]struct {
+		src  []byte
+		want string
+	}{
+		"keys and values": {[]byte("[" + strings.Repeat("[a],", maxNodes/2) + "a]"), "the file has more than 20000 keys and values"},
+		"lengths": {
+			smallWith(t, "lengths:\n", "lengths:\n"+strings.Repeat("  l#: {title: A, minutes: 30, phases: talk}\n", maxLengths)),
+			"there are 9 lengths",
+		},
+		"lines in a title":      {smallWith(t, "title: The used bicycle", `title: "The used\nbicycle"`), "the text has more than one line"},
+		"characters in a brief": {smallWith(t, "  Ada is moving", "  "+strings.Repeat("ä", maxText)+" Ada is moving"), "the text has 16077 characters"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for i := 0; strings.Contains(string(c.src), "l#"); i++ {
+				c.src = []byte(strings.Replace(string(c.src), "l#", fmt.Sprintf("l%d", i), 1))
+			}
+			s, ds := Parse("long.yaml", c.src)
+			assert.Nil(t, s)
+			var got []string
+			for _, d := range ds {
+				got = append(got, d.Message)
+			}
+			assert.Contains(t, got, c.want)
+		})
+	}
+}
+
 func TestParseStopsReportingWhenThereIsTooMuch(t *testing.T) {
 	_, ds := Parse("hostile.yaml", []byte("roles: {r: {"+strings.Repeat("a: 1, ", 5000)+"}}"))
 	assert.Len(t, ds, maxDiagnostics+1)

@@ -14,6 +14,8 @@ import (
 // SchemaID is what the JSON Schema of the format calls itself.
 const SchemaID = "https://parley.example/scenario.schema.json"
 
+//go:generate go test -run TestSchemaShippedIsCurrent -update .
+
 // Schema returns the format as JSON Schema (draft 2020-12), generated from the types and their comments, so
 // that an editor completes and checks a file while it is written. It says less than Parse: names, sums and
 // guards are checked there alone.
