@@ -1,0 +1,26 @@
+package room
+
+import (
+	"fmt"
+
+	"parley/server/protocol"
+)
+
+// ErrClosed tells that the room does not run any more. Whoever opens rooms may open it anew and ask again.
+var ErrClosed = &protocol.Refusal{Code: protocol.CodeStopping, Text: "The server is about to restart, and nothing was changed.", Instead: "Stay on this page: it goes on by itself."}
+
+// What a room refuses. Each carries what a client is told.
+var (
+	ErrReadOnly    = &protocol.Refusal{Code: protocol.CodeReadOnly, Text: "The server can store nothing at the moment, so nothing was changed.", Instead: "Stay on this page and tell your instructor; the table goes on after a restart."}
+	ErrQuarantined = &protocol.Refusal{Code: protocol.CodeQuarantined, Text: "The record of this table is damaged, so the table can only be read.", Instead: "Ask your instructor for a seat at another table."}
+	ErrNoSeat      = &protocol.Refusal{Code: protocol.CodeNotSeated, Text: "You hold no seat at this table.", Instead: "Wait until your instructor gives you one."}
+	ErrNotAsked    = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "A seat cannot ask that of its table.", Instead: "Load the page again: it may be of another version."}
+)
+
+// panicError is a panic of the rules, caught.
+type panicError struct {
+	value any
+	stack []byte
+}
+
+func (e *panicError) Error() string { return fmt.Sprintf("panic: %v", e.value) }

@@ -1,0 +1,103 @@
+package room
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+
+	"parley/game"
+	"parley/server/journal/seal"
+	"parley/server/protocol/rewrite"
+)
+
+// Whose words texts are that no person typed.
+const (
+	ofInstructor game.PersonID = "instructor"
+	ofBots       game.PersonID = "bot"
+	ofServer     game.PersonID = "server"
+)
+
+// erased stands where a text was whose key was destroyed.
+const erased = "erased"
+
+// sign returns m with every text in it marked as the words of who asks. The name of a player is the player's own.
+func sign(m game.Move, by game.SeatID, person game.PersonID) game.Move {
+	switch {
+	case person != "":
+	case by == game.Instructor:
+		person = ofInstructor
+	case by == game.Server:
+		person = ofServer
+	default:
+		person = ofBots
+	}
+	m, _ = rewrite.Copy(m, rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
+		t.Of = person
+		return t, nil
+	}})
+	switch m := m.(type) {
+	case game.Seat:
+		m.Player.Name.Of = owner(m.Player)
+		return m
+	case game.HandOver:
+		m.Player.Name.Of = owner(m.Player)
+		return m
+	}
+	return m
+}
+
+func owner(p game.Player) game.PersonID {
+	if p.Person == "" {
+		return ofBots
+	}
+	return p.Person
+}
+
+// seal returns m and events as the journal keeps them: every text under the key of the person whose it is.
+func (r *Room) seal(ctx context.Context, m game.Move, events []game.Event) (move, followed json.RawMessage, err error) {
+	rules := rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
+		if t.Of == "" {
+			t.Of = ofServer
+		}
+		words, err := r.cfg.Keys.Seal(ctx, r.cfg.Name, seal.Person{Class: r.cfg.Class, ID: string(t.Of)}, t.Words)
+		if errors.Is(err, seal.ErrErased) {
+			words, err = erased, nil
+		}
+		return game.Text{Words: words}, err
+	}}
+	if m, err = rewrite.Copy(m, rules); err != nil {
+		return nil, nil, err
+	}
+	if events, err = rewrite.Copy(events, rules); err != nil {
+		return nil, nil, err
+	}
+	if move, err = game.MarshalMove(m); err != nil {
+		return nil, nil, err
+	}
+	followed, err = json.Marshal(events)
+	return move, followed, err
+}
+
+// unseal returns events with their texts opened. What a destroyed key hid reads "erased".
+func (r *Room) unseal(ctx context.Context, events []game.Event) ([]game.Event, error) {
+	return rewrite.Copy(events, rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
+		of, sealed := sealedBy(t.Words)
+		if !sealed {
+			return t, nil
+		}
+		words, err := r.cfg.Keys.Open(ctx, r.cfg.Name, t.Words)
+		if errors.Is(err, seal.ErrErased) {
+			words, err = erased, nil
+		}
+		return game.Text{Of: of, Words: words}, err
+	}})
+}
+
+// sealedBy returns whose words a sealed text holds: "sealed:<class>/<person>:...".
+func sealedBy(words string) (of game.PersonID, sealed bool) {
+	rest, sealed := strings.CutPrefix(words, "sealed:")
+	who, _, _ := strings.Cut(rest, ":")
+	_, person, _ := strings.Cut(who, "/")
+	return game.PersonID(person), sealed
+}
