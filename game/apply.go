@@ -12,6 +12,7 @@ func (t *Table) Apply(e Event) {
 	switch f := e.Fact.(type) {
 	case Opened:
 		t.stage, t.length, t.drafts = StageBriefing, t.scenario.Length(f.Length), f.Drafts
+		t.lives = newLives(t.scenario, t.length)
 	case Drawn:
 		t.aftermath = f.Aftermath
 		for p := range t.parties {

@@ -103,9 +103,6 @@ func (tn *turn) player(m Move) error {
 	return tn.refuse(ErrNotYours, "")
 }
 
-// aftermathMoves are what an aftermath leaves open.
-var aftermathMoves = []scenario.Verb{"say", "commit", "inspect"}
-
 // verbRefused says why a verb is not open to s now, whatever it is about; nil if it is.
 func (t *Table) verbRefused(s *seat, verb scenario.Verb) *Refusal {
 	switch {
@@ -151,7 +148,7 @@ func (t *Table) phaseRefuses(s *seat, verb scenario.Verb) *Refusal {
 	switch {
 	case verb == "ready" || verb == "tap":
 		return nil
-	case phase.Aftermath && !slices.Contains(aftermathMoves, verb):
+	case phase.Aftermath && !slices.Contains(scenario.AftermathVerbs, verb):
 		return ErrNotNow
 	case !phase.Aftermath && !slices.Contains(phase.Moves, listed):
 		return ErrNotNow

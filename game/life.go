@@ -23,15 +23,15 @@ func (l *life) next(state, event string) (string, bool) {
 	return l.machine.Current(), true
 }
 
-// lives are the three kinds of machine of a table.
+// lives are the three kinds of machine of a table: the phases of its length, offers, and concerns.
 type lives struct{ phase, offer, concern *life }
 
-func newLives(s *scenario.Scenario) *lives {
+func newLives(s *scenario.Scenario, l *scenario.Length) *lives {
 	machine := func(initial string, events []fsm.EventDesc) *life {
-		return &life{fsm.NewFSM(initial, events, fsm.Callbacks{})}
+		return &life{fsm.NewFSM(initial, events, nil)}
 	}
 	return &lives{
-		phase:   machine("", phaseSteps(s)),
+		phase:   machine(string(l.Phases[0]), s.Machine(l)),
 		offer:   machine(string(OfferOpen), offerSteps),
 		concern: machine(string(LifeSilent), concernSteps),
 	}
@@ -73,31 +73,4 @@ func (c *concern) reopened() string {
 	default:
 		return "reopen-silent"
 	}
-}
-
-// phaseSteps are the ways from phase to phase: an event is named for where it leads. Any phase may lead
-// to the next of a length, and to whatever its `next` names.
-func phaseSteps(s *scenario.Scenario) []fsm.EventDesc {
-	type step struct{ from, to string }
-	seen := map[step]bool{}
-	var steps []fsm.EventDesc
-	add := func(from, to string) {
-		if k := (step{from, to}); !seen[k] {
-			seen[k] = true
-			steps = append(steps, fsm.EventDesc{Name: to, Src: []string{from}, Dst: to})
-		}
-	}
-	for i := range s.Lengths {
-		before := ""
-		for _, id := range s.Lengths[i].Phases {
-			add(before, string(id))
-			before = string(id)
-		}
-	}
-	for i := range s.Phases {
-		for _, n := range s.Phases[i].Next {
-			add(string(s.Phases[i].ID), string(n.To))
-		}
-	}
-	return steps
 }

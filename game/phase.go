@@ -6,12 +6,6 @@ import (
 	"parley/game/scenario"
 )
 
-// The time of an aftermath: one reckoning a minute, at least 1 and at most 4, and nobody knows how many.
-const (
-	aftermathTime Millis = 60_000
-	maxAftermath         = 4
-)
-
 func (tn *turn) open(m Open) error {
 	if tn.stage != StageNew {
 		return tn.refuse(ErrOpened, "")
@@ -27,7 +21,7 @@ func (tn *turn) start(m Start) error {
 	if tn.stage != StageBriefing {
 		return tn.refuse(ErrStarted, "")
 	}
-	if m.Aftermath < 1 || m.Aftermath > maxAftermath {
+	if m.Aftermath < 1 || m.Aftermath > scenario.AftermathRounds {
 		return tn.refuse(ErrBadNumber, "an aftermath has 1 to 4 rounds")
 	}
 	for p := range tn.parties {
@@ -54,12 +48,8 @@ func (tn *turn) beginPhase(id scenario.PhaseID) {
 
 func (tn *turn) beginRound() {
 	phase := tn.currentPhase()
-	left := Millis(tn.length.TimeOf(phase)) * 1000
-	if phase.Aftermath {
-		left = aftermathTime
-	}
 	tn.emit(toAll, RoundBegan{Phase: tn.phase, Round: tn.round + 1, Suspended: tn.walkedNow})
-	tn.arm(Clock{For: ForRound, Left: left})
+	tn.arm(Clock{For: ForRound, Left: Millis(tn.length.TimeOf(phase)) * 1000})
 	for i := range tn.scenario.Injects {
 		if n := &tn.scenario.Injects[i]; n.When != nil && !tn.released(n.ID) && tn.guard(n.When) {
 			tn.release(n)
@@ -157,29 +147,20 @@ func (tn *turn) endReading() {
 }
 
 // following returns where a phase leads as the table stands: a phase, an ending, or neither if the talks
-// are over. Ways to phases that the length does not play are passed over.
+// are over.
 func (tn *turn) following(phase *scenario.Phase) (scenario.PhaseID, *scenario.Ending) {
-	for _, n := range phase.Next {
-		to, ok := tn.lives.phase.next(string(phase.ID), string(n.To))
-		if !ok || !tn.guard(n.When) {
+	for _, way := range tn.scenario.WaysOut(tn.length, phase) {
+		if way.To == scenario.Over || !tn.guard(way.When) {
 			continue
 		}
-		if e := tn.scenario.Ending(scenario.EndingID(to)); e != nil {
-			return "", e
-		}
-		if slices.Contains(tn.length.Phases, scenario.PhaseID(to)) {
+		if to, ok := tn.lives.phase.next(string(phase.ID), string(way.To)); ok {
+			if e := tn.scenario.Ending(scenario.EndingID(to)); e != nil {
+				return "", e
+			}
 			return scenario.PhaseID(to), nil
 		}
 	}
-	if len(phase.Next) > 0 {
-		return "", nil
-	}
-	i := slices.Index(tn.length.Phases, phase.ID)
-	if i+1 == len(tn.length.Phases) {
-		return "", nil
-	}
-	to, _ := tn.lives.phase.next(string(phase.ID), string(tn.length.Phases[i+1]))
-	return scenario.PhaseID(to), nil
+	return "", nil
 }
 
 // end closes the talks with the first ending whose guard holds; the last of the file has none.

@@ -12,7 +12,7 @@ import (
 type Table struct {
 	scenario *scenario.Scenario
 	length   *scenario.Length
-	lives    *lives
+	lives    *lives // once it is open
 
 	stage      Stage
 	paused     bool
@@ -164,7 +164,6 @@ func New(s *scenario.Scenario) *Table {
 	n := len(s.Parties)
 	t := &Table{
 		scenario: s,
-		lives:    newLives(s),
 		seats:    make([]seat, len(s.Roles)),
 		parties:  make([]party, n),
 		trust:    make([]scenario.Points, n*n),

@@ -18,8 +18,8 @@ type Bargain struct {
 }
 
 // Bargain returns the bargaining set of length l before anything has happened: no gesture made, no walk-away
-// moved. Its parties are those of s by index; its concerns are those of parties, for a role's own count in
-// the score of its seat alone. Needs count as met, and trust is left out.
+// moved. Its parties are those of s by index; its concerns are those of parties that come up in l, for a
+// role's own count in the score of its seat alone. Needs count as met, and trust is left out.
 func (s *Scenario) Bargain(l *Length) Bargain {
 	b := Bargain{Agenda: s.agenda(l)}
 	for i := range s.Parties {
@@ -28,7 +28,7 @@ func (s *Scenario) Bargain(l *Length) Bargain {
 	b.Base = make([]int, len(s.Parties))
 	concerns := map[ConcernID]int{}
 	for _, c := range s.Concerns {
-		if party := s.PartyIndex(PartyID(c.Of)); party >= 0 {
+		if party := s.PartyIndex(PartyID(c.Of)); party >= 0 && l.InPlay(c.Opens) {
 			concerns[c.ID] = len(b.Concerns)
 			b.Concerns = append(b.Concerns, outcome.Concern{Party: party, Weight: int(c.Weight)})
 		}
