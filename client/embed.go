@@ -12,8 +12,13 @@ import (
 var dist embed.FS
 
 // Files returns what the build left: index.html, and hashed files under assets/. On a fresh clone it is a
-// page that says how to build the client.
+// page that says how to build the client; the build goes beside that page, so that it stays as committed.
 func Files() fs.FS {
+	if built, err := fs.Sub(dist, "dist/app"); err == nil {
+		if _, err := fs.Stat(built, "index.html"); err == nil {
+			return built
+		}
+	}
 	files, err := fs.Sub(dist, "dist")
 	if err != nil {
 		panic(err) // the name is a constant, and valid

@@ -7,6 +7,8 @@ const server = process.env.PARLEY_SERVER ?? "http://localhost:8080";
 export default defineConfig({
   plugins: [svelte()],
   build: {
+    outDir: "dist/app", // beside the page of a fresh clone, which Go embeds when nothing was built
+    emptyOutDir: true,
     target: "es2022",
     manifest: true,
     modulePreload: { polyfill: false },

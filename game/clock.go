@@ -90,7 +90,7 @@ func (tn *turn) pause(m Pause) error {
 			return tn.refuse(ErrNoDeadline, fmt.Sprint(l.Deadline))
 		}
 	}
-	tn.emit(toNobody, Stopped{Left: m.Left})
+	tn.emit(toNobody, Stopped(m))
 	tn.emit(toAll, Paused{})
 	return nil
 }

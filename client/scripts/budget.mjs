@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const limit = 60 * 1024;
-const dist = new URL("../dist/", import.meta.url);
+const dist = new URL("../dist/app/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 
 /** needed adds to found every file that the chunk key loads without being asked. */

@@ -24,7 +24,7 @@ func (s *Scenario) WaysOut(l *Length, p *Phase) []Way {
 		if s.Phase(PhaseID(next.To)) != nil && !slices.Contains(l.Phases, PhaseID(next.To)) {
 			continue
 		}
-		ways = append(ways, Way{next.To, next.When})
+		ways = append(ways, Way(next))
 		if next.When == nil {
 			return ways
 		}

@@ -1,0 +1,83 @@
+# The one way in, for people and for CI. `make help` lists what there is.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+GO_PACKAGES := ./game/... ./scenarios/... ./server/... ./client
+STEP := .ci/step
+CLIENT_SOURCES := $(shell find client/src client/public client/index.html client/vite.config.ts client/scripts -type f 2>/dev/null)
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: run
+run: build ## build everything and serve on port 8080
+	bin/parley serve
+
+.PHONY: build
+build: client/dist/app/index.html ## build the client and the program, bin/parley
+	go build -o bin/parley ./server/cmd/parley
+
+client/node_modules/.installed: client/package.json client/package-lock.json
+	@.ci/tools go node npm
+	cd client && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+client/dist/app/index.html: client/node_modules/.installed $(CLIENT_SOURCES)
+	cd client && npm run --silent build
+	@touch $@
+
+.PHONY: test
+test: ## check and test everything, browser included
+	@.ci/test
+
+.PHONY: format
+format: client/node_modules/.installed ## format Go and client
+	gofmt -w game scenarios server client/*.go
+	cd client && npm run --silent format
+
+# The parts of `make test`, each with its time.
+
+.PHONY: install
+install: ## install what the tests need: modules, packages, Chromium
+	@$(STEP) install bash -c '.ci/tools go node npm && go mod download && $(MAKE) --no-print-directory client/node_modules/.installed && .ci/chromium'
+
+.PHONY: check-go
+check-go: ## Go: format, vet, staticcheck
+	@$(STEP) check-go bash -c 'test -z "$$(gofmt -l game scenarios server client/*.go | tee /dev/stderr)" && go vet $(GO_PACKAGES) && go tool staticcheck $(GO_PACKAGES)'
+
+.PHONY: test-go
+test-go: ## Go: tests under the race detector
+	@$(STEP) test-go go test -race $(GO_PACKAGES)
+
+.PHONY: test-client
+test-client: client/node_modules/.installed ## client: lint, types, unit tests
+	@$(STEP) test-client bash -c 'cd client && npm run --silent lint && npm run --silent check && npm run --silent test'
+
+.PHONY: test-browser
+test-browser: build ## real pages in Chromium against the real program
+	@$(STEP) test-browser bash -c '.ci/chromium && cd client && npm run --silent e2e'
+
+# Longer work, not part of `make test`.
+
+FUZZTIME ?= 60s
+
+.PHONY: fuzz
+fuzz: ## fuzz every target for FUZZTIME (default 60s)
+	@.ci/fuzz $(FUZZTIME)
+
+.PHONY: torture
+torture: build ## long fault tests: kills, full disks, cut links
+	PARLEY_TORTURE=1 go test -race -count=1 -timeout 60m -run 'Torture|Kill|Crash' ./server/...
+
+.PHONY: bench
+bench: ## benchmarks
+	go test -run '^$$' -bench . -benchmem $(GO_PACKAGES)
+
+.PHONY: generate
+generate: ## rewrite what is generated: schemas, protocol.ts
+	go generate ./game/... ./server/protocol/...
+	cd client && npm run --silent protocol
