@@ -33,6 +33,7 @@ const (
 // Close codes of the websocket, beyond those of RFC 6455.
 const (
 	CloseSlow     = 4008 // the outbox was full; come back and resume
+	CloseFlood    = 4029 // more messages, pings or faults than anybody needs
 	CloseReplaced = 4009 // the person was removed or moved; say hello anew
 	CloseStopping = 1012 // service restart
 	CloseNoEntry  = 4003 // no valid cookie for this class
