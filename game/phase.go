@@ -128,12 +128,8 @@ func (tn *turn) goOn() {
 	}
 }
 
-// read gives the seats time for a reckoning. An aftermath goes on at once.
+// read gives the seats time for a reckoning.
 func (tn *turn) read(phase *scenario.Phase) {
-	if phase.Aftermath {
-		tn.endReading()
-		return
-	}
 	tn.arm(Clock{For: ForReading, Left: Millis(phase.Reading) * 1000})
 }
 

@@ -4,7 +4,9 @@ import "slices"
 
 // The defaults of a file.
 const (
-	DefaultReading  Seconds = 60
+	DefaultReading Seconds = 60
+	// DefaultGlance is the reading time in an aftermath, whose rounds are short.
+	DefaultGlance   Seconds = 20
 	DefaultBriefing Seconds = 8 * 60
 	DefaultDebrief  Seconds = 10 * 60
 	DefaultDeal             = 70 // percent of a score; trust has the rest
@@ -29,6 +31,9 @@ func fillDefaults(s *Scenario, r *report) {
 		setDefault(&s.Proposals[i].Verify, VerifyNone)
 	}
 	for i := range s.Phases {
+		if s.Phases[i].Aftermath {
+			setDefault(&s.Phases[i].Reading, DefaultGlance)
+		}
 		setDefault(&s.Phases[i].Reading, DefaultReading)
 		if s.Phases[i].Aftermath && len(s.Phases[i].Moves) == 0 {
 			s.Phases[i].Moves = slices.Clone(AftermathVerbs)

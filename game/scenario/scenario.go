@@ -254,7 +254,7 @@ type Phase struct {
 	Aftermath bool            `yaml:"aftermath,omitempty"` // rounds are drawn (1 to 4), 60s each; say, commit and inspect
 	Rounds    int             `yaml:"rounds,omitempty"`
 	Time      Seconds         `yaml:"time,omitempty"`    // per round
-	Reading   Seconds         `yaml:"reading,omitempty"` // after a reckoning; default 60s
+	Reading   Seconds         `yaml:"reading,omitempty"` // after a reckoning; default 60s, 20s in an aftermath
 	Moves     []Verb          `yaml:"moves,omitempty"`
 	Only      map[Verb][]Name `yaml:"only,omitempty"` // a verb open to some parties or roles alone
 	Until     *Guard          `yaml:"until,omitempty"`
