@@ -38,6 +38,7 @@ type closing struct {
 func newConn(s *Server, ws *websocket.Conn, limits Limits) *Conn {
 	c := &Conn{server: s, ws: ws, limits: limits, buckets: newBuckets(limits)}
 	c.ctx, c.cut = context.WithCancel(context.Background())
+	c.pinger = time.AfterFunc(time.Hour, c.ping)
 	return c
 }
 
@@ -49,8 +50,7 @@ func (c *Conn) Send(message []byte) {
 	switch {
 	case c.closing != nil:
 	case len(c.outbox) == c.limits.Queued, len(c.outbox) > 0 && c.bytes+len(message) > c.limits.Bytes:
-		c.outbox, c.bytes = nil, 0
-		c.close(protocol.CloseSlow, "too slow")
+		c.abandon(protocol.CloseSlow, "too slow")
 	default:
 		c.outbox = append(c.outbox, message)
 		c.bytes += len(message)
@@ -79,6 +79,14 @@ func (c *Conn) Close(code int, reason string) {
 	}
 }
 
+// abandon closes the connection and leaves what was queued unsent. The lock is held.
+func (c *Conn) abandon(code int, reason string) {
+	c.outbox, c.bytes = nil, 0
+	if c.closing == nil {
+		c.close(code, reason)
+	}
+}
+
 // close is Close with the lock held.
 func (c *Conn) close(code int, reason string) {
 	c.closing = &closing{code, reason}
@@ -100,13 +108,13 @@ func (c *Conn) drain() {
 		message, end, more := c.take()
 		switch {
 		case end != nil:
-			c.ws.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(end.code, end.reason), time.Now().Add(closeWait))
-			c.ws.SetReadDeadline(time.Now().Add(closeWait)) // the reader waits for the answer, but not for long
+			c.ws.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(end.code, end.reason), time.Now().Add(c.server.times.close))
+			c.ws.SetReadDeadline(time.Now().Add(c.server.times.close)) // the reader waits for the answer, but not for long
 			return
 		case !more:
 			return
 		}
-		c.ws.SetWriteDeadline(time.Now().Add(writeWait))
+		c.ws.SetWriteDeadline(time.Now().Add(c.server.times.write))
 		if c.ws.WriteMessage(websocket.TextMessage, message) != nil {
 			c.ws.Close() // the reader learns of it
 			return
@@ -130,6 +138,17 @@ func (c *Conn) take() (message []byte, end *closing, more bool) {
 	}
 	c.outbox = nil
 	return nil, c.closing, false
+}
+
+// end has nothing more sent and waits for the writer, if there is one, to learn that the connection is gone.
+func (c *Conn) end() {
+	c.ws.Close()
+	c.mu.Lock()
+	if c.closing == nil {
+		c.closing = &closing{}
+	}
+	c.mu.Unlock()
+	c.writers.Wait()
 }
 
 func (c *Conn) isClosing() bool {

@@ -37,13 +37,15 @@ var (
 	}
 )
 
-// How long a connection may take for what.
-const (
-	pingEvery = 15 * time.Second
-	deadAfter = 25 * time.Second // without a sign of life
-	writeWait = 5 * time.Second
-	closeWait = time.Second // for the other side's answer to a close
-)
+// times say how long a connection may take for what.
+type times struct {
+	ping  time.Duration // between two
+	dead  time.Duration // without a sign of life
+	write time.Duration // of one message
+	close time.Duration // for the other side to answer a close
+}
+
+var usual = times{ping: 15 * time.Second, dead: 25 * time.Second, write: 5 * time.Second, close: time.Second}
 
 // overrun is how many times the size of a message is still read, so that it can be answered, before the
 // connection is closed.

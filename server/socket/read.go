@@ -27,19 +27,15 @@ func (c *Conn) serve(open func(*Conn) Handler) {
 	c.ws.SetReadLimit(overrun * c.limits.Message)
 	c.ws.SetPingHandler(c.pinged)
 	c.ws.SetPongHandler(func(string) error { return c.alive() })
-	c.ws.SetReadDeadline(time.Now().Add(deadAfter))
-	c.pinger = time.AfterFunc(pingEvery, c.ping)
+	c.ws.SetReadDeadline(time.Now().Add(c.server.times.dead))
+	c.pinger.Reset(c.server.times.ping)
 	handler := open(c)
-	err := c.read(handler)
-	if errors.Is(err, errFlood) {
-		c.Close(protocol.CloseFlood, "too many messages")
-		c.linger()
+	if errors.Is(c.read(handler), errFlood) {
+		c.flooded()
 	}
 	c.cut()
 	c.pinger.Stop()
-	c.ws.Close()
-	c.Close(websocket.CloseAbnormalClosure, "") // nothing is queued any more
-	c.writers.Wait()
+	c.end()
 	handler.Closed()
 }
 
@@ -93,20 +89,21 @@ func (c *Conn) refuse(handler Handler, id protocol.CommandID, err error) error {
 	return nil
 }
 
-// linger reads on for a moment without looking, so that the close is not lost among what the client still sends.
-func (c *Conn) linger() {
-	c.ws.SetReadDeadline(time.Now().Add(closeWait))
-	for until := time.Now().Add(closeWait); time.Now().Before(until); {
-		if _, _, err := c.ws.NextReader(); err != nil {
-			return
-		}
-	}
+// flooded closes the connection, and swallows what the client still sends for a moment: a connection that is
+// closed with bytes unread is reset, and the reason lost.
+func (c *Conn) flooded() {
+	c.mu.Lock()
+	c.abandon(protocol.CloseFlood, "too many messages")
+	c.mu.Unlock()
+	raw := c.ws.NetConn()
+	raw.SetReadDeadline(time.Now().Add(c.server.times.close))
+	io.Copy(io.Discard, raw) // ends by the deadline
 }
 
 // ping asks the client for a sign of life, and does so again.
 func (c *Conn) ping() {
-	if c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(writeWait)) == nil {
-		c.pinger.Reset(pingEvery)
+	if c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(c.server.times.write)) == nil {
+		c.pinger.Reset(c.server.times.ping)
 	}
 }
 
@@ -115,7 +112,7 @@ func (c *Conn) pinged(data string) error {
 	if !c.buckets.pings.Allow() {
 		return errFlood
 	}
-	err := c.ws.WriteControl(websocket.PongMessage, []byte(data), time.Now().Add(writeWait))
+	err := c.ws.WriteControl(websocket.PongMessage, []byte(data), time.Now().Add(c.server.times.write))
 	if errors.Is(err, websocket.ErrCloseSent) {
 		return nil
 	}
@@ -130,5 +127,5 @@ func (c *Conn) alive() error {
 	if c.isClosing() {
 		return nil
 	}
-	return c.ws.SetReadDeadline(time.Now().Add(deadAfter))
+	return c.ws.SetReadDeadline(time.Now().Add(c.server.times.dead))
 }

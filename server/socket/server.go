@@ -42,6 +42,7 @@ type Config struct {
 // Server accepts connections and knows those that are open.
 type Server struct {
 	cfg      Config
+	times    times
 	upgrader websocket.Upgrader
 	readers  sync.WaitGroup
 
@@ -59,9 +60,10 @@ func NewServer(cfg Config) *Server {
 		cfg.Metrics = unmeasured{}
 	}
 	return &Server{
-		cfg: cfg,
+		cfg:   cfg,
+		times: usual,
 		upgrader: websocket.Upgrader{
-			HandshakeTimeout: writeWait,
+			HandshakeTimeout: usual.write,
 			ReadBufferSize:   1 << 10,
 			WriteBufferSize:  1 << 10,
 			WriteBufferPool:  &sync.Pool{},
