@@ -17,10 +17,7 @@ func (t *Table) BriefFor(id SeatID) *Brief {
 		Seat: id, Party: own.ID, Private: own.Private, Role: s.role.Brief, RolePrivate: s.role.Private, Can: s.role.Can,
 		Parties: PartyBriefs(sc), Roles: RoleBriefs(sc), Phases: PhaseBriefs(sc, t.length),
 		Weights: Weights{Deal: sc.Score.Deal, Trust: sc.Score.Trust},
-		Length: LengthBrief{
-			Length: t.length.ID, Title: t.length.Title, Minutes: t.length.Minutes, Briefing: t.length.Briefing, Debrief: t.length.Debrief,
-		},
-		Proposals: []ProposalBrief{}, Gestures: []GestureBrief{}, Sources: []SourceBrief{},
+		Length:  lengthBrief(t.length), Sources: sourceBriefs(sc), Proposals: []ProposalBrief{}, Gestures: []GestureBrief{},
 	}
 	for i := range sc.Proposals {
 		if p := &sc.Proposals[i]; t.length.InPlay(p.Opens) {
@@ -29,33 +26,22 @@ func (t *Table) BriefFor(id SeatID) *Brief {
 	}
 	for i := range sc.Gestures {
 		if g := &sc.Gestures[i]; t.length.InPlay(g.Opens) {
-			b.Gestures = append(b.Gestures, GestureBrief{
-				Gesture: g.ID, Title: g.Title, Text: g.Text, By: g.By, To: g.To, Trust: g.Trust, Worth: g.Worth[own.ID], Cites: citations(g.Cites),
-			})
+			priced := namedGesture(g)
+			priced.Worth = g.Worth[own.ID]
+			b.Gestures = append(b.Gestures, priced)
 		}
-	}
-	for _, src := range sc.Sources {
-		b.Sources = append(b.Sources, SourceBrief{
-			Source: src.ID, Title: src.Title, Author: src.Author, Publisher: src.Publisher, Date: src.Date, URL: src.URL,
-		})
 	}
 	return b
 }
 
 func (t *Table) proposalBrief(s *seat, p *scenario.Proposal) ProposalBrief {
-	b := ProposalBrief{
-		Proposal: p.ID, Title: p.Title, Text: p.Text, By: p.By, Binds: t.scenario.BoundBy(p), Opens: p.Opens, Verify: p.Verify,
-		Worth: p.Worth[s.role.Party], Cost: p.Cost[s.role.Party], Meets: t.ownMeets(s, p.Meets),
-		Requires: p.Requires, Excludes: p.Excludes, Cites: citations(p.Cites),
-	}
+	b := namedProposal(t.scenario, p)
+	b.Worth, b.Cost, b.Meets = p.Worth[s.role.Party], p.Cost[s.role.Party], t.ownMeets(s, p.Meets)
 	for i := range p.Terms {
-		term := TermBrief{Term: p.Terms[i].ID, Title: p.Terms[i].Title}
-		for _, l := range p.Terms[i].Levels {
-			term.Levels = append(term.Levels, LevelBrief{
-				Level: l.ID, Title: l.Title, Worth: l.Worth[s.role.Party], Cost: l.Cost[s.role.Party], Meets: t.ownMeets(s, l.Meets),
-			})
+		for k := range p.Terms[i].Levels {
+			l, brief := &p.Terms[i].Levels[k], &b.Terms[i].Levels[k]
+			brief.Worth, brief.Cost, brief.Meets = l.Worth[s.role.Party], l.Cost[s.role.Party], t.ownMeets(s, l.Meets)
 		}
-		b.Terms = append(b.Terms, term)
 	}
 	return b
 }
@@ -85,7 +71,7 @@ func PartyBriefs(s *scenario.Scenario) []PartyBrief {
 func RoleBriefs(s *scenario.Scenario) []RoleBrief {
 	list := make([]RoleBrief, len(s.Roles))
 	for i, r := range s.Roles {
-		list[i] = RoleBrief{Seat: SeatID(r.ID), Party: r.Party, Name: r.Name, Head: r.Head, Brief: r.Brief}
+		list[i] = RoleBrief{Seat: SeatID(r.ID), Party: r.Party, Name: r.Name, Head: r.Head, Optional: r.Optional, Brief: r.Brief}
 	}
 	return list
 }

@@ -114,7 +114,17 @@ func (t *Table) InstructorView() *InstructorView {
 		if d := t.deal(p.ID); d != nil {
 			item.Levels = d.agreedLevels()
 		}
+		if d := t.draft(p.ID); d != nil {
+			item.Draft = &DraftView{By: d.by, Title: d.title, Text: d.text, Valued: true}
+		}
 		v.Agenda = append(v.Agenda, item)
+	}
+	for i := range t.items {
+		if d := &t.items[i]; !d.valued && !d.lapsed {
+			v.Agenda = append(v.Agenda, ItemView{
+				Proposal: d.item.ID, State: ItemClosed, Draft: &DraftView{By: d.by, Title: d.title, Text: d.text},
+			})
+		}
 	}
 	for i := range t.parties {
 		v.Scores[t.partyID(i)] = t.scoreView(i, nil)

@@ -461,11 +461,12 @@ type PartyBrief struct {
 
 // RoleBrief is a role as all see it.
 type RoleBrief struct {
-	Seat  SeatID            `json:"seat"`
-	Party scenario.PartyID  `json:"party"`
-	Name  string            `json:"name"`
-	Head  bool              `json:"head,omitempty"`
-	Brief scenario.Markdown `json:"brief"`
+	Seat     SeatID            `json:"seat"`
+	Party    scenario.PartyID  `json:"party"`
+	Name     string            `json:"name"`
+	Head     bool              `json:"head,omitempty"`
+	Optional bool              `json:"optional,omitempty"` // a table may play without it
+	Brief    scenario.Markdown `json:"brief"`
 }
 
 // PhaseBrief is a phase that the length plays.

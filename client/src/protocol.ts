@@ -67,7 +67,7 @@ export type GestureID = string;
 export type ProposalID = string;
 export type LevelID = string;
 /**
- * OfferID numbers the offers of a table from 1.
+ * OfferID numbers the offers on a table from 1. A suggestion that waits for a second within its party has a number of the party's own, counting down from -1, so that nobody else can tell it was made.
  */
 export type OfferID = number;
 /**
@@ -84,10 +84,18 @@ export type Points = number;
  */
 export type PersonID = string;
 /**
+ * SaidID names a message: who said it, to whom, and its number among those, such as `secretary-general>all/3`. Whoever did not hear a caucus cannot tell that it took place.
+ */
+export type SaidID = string;
+/**
  * What an instructor asks of the class.
  */
 export type ClassCommand =
   DealCommand | SeatPersonCommand | SeatBotCommand | LockCommand | RenameCommand | BarCommand | CloseCommand;
+/**
+ * LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it stands in, and its number there, such as `nato>russia/3`. Numbers count within one ledger, so that a line that somebody may not see leaves no gap.
+ */
+export type LineID = string;
 /**
  * What a server sends.
  */
@@ -159,7 +167,8 @@ export type Rule =
   | "worth"
   | "price"
   | "concern"
-  | "walk-away";
+  | "walk-away"
+  | "revealed";
 /**
  * Life is a step in the life of a concern.
  */
@@ -266,6 +275,7 @@ export type Fact =
   | ArmedFact
   | DisarmedFact
   | PausedFact
+  | StoppedFact
   | ResumedFact
   | ExtendedFact
   | RearmedFact
@@ -292,6 +302,7 @@ export type Fact =
   | VotedFact
   | SilenceMovedFact
   | SilenceBrokenFact
+  | SilenceVoidFact
   | AcceptedFact
   | AgreedFact
   | OfferClosedFact
@@ -594,7 +605,7 @@ export interface MuteMove {
  */
 export interface HideMove {
   verb: "hide";
-  said: number;
+  said: SaidID;
   off?: boolean;
 }
 /**
@@ -686,7 +697,7 @@ export interface ClientWeigh {
 export interface ClientExplain {
   type: "explain";
   id: CommandID;
-  line: number;
+  line: LineID;
 }
 /**
  * ClientPage asks for up to 100 frames' events before a number.
@@ -705,7 +716,7 @@ export interface ClientWatch {
   table: number;
 }
 /**
- * ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left.
+ * ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left. The view follows, or, for a client that resumes, the frames that it missed.
  */
 export interface ServerHello {
   type: "hello";
@@ -721,7 +732,7 @@ export interface ServerHello {
    * the first part of this client's command ids
    */
   device: string;
-  brief: Brief;
+  brief?: Brief;
 }
 /**
  * Brief is what a seat may read before and during the talks; it does not change once the table opened.
@@ -772,6 +783,10 @@ export interface RoleBrief {
   party: PartyID;
   name: string;
   head?: boolean;
+  /**
+   * a table may play without it
+   */
+  optional?: boolean;
   brief: Markdown;
 }
 /**
@@ -935,7 +950,10 @@ export interface Now {
  * Clock is a running deadline. When it ends is for the owner of the clock to add.
  */
 export interface Clock {
-  deadline: number;
+  /**
+   * its number; seats are not told
+   */
+  deadline?: number;
   for: ClockFor;
   offer?: OfferID;
   party?: PartyID;
@@ -973,10 +991,14 @@ export interface TrustView {
  * TrustLine is one line of the ledger of trust: what moved it, by which rule, with each factor, from what to what.
  */
 export interface TrustLine {
+  id: LineID;
   /**
-   * numbers the lines of a table from 1, trust and score together
+   * among all lines of trust; told in the debrief alone
    */
-  id: number;
+  order?: number;
+  /**
+   * counts the reckonings of the table from 1; during a round, the one to come
+   */
   round: number;
   phase: PhaseID;
   truster: PartyID;
@@ -1216,7 +1238,7 @@ export interface OwnConduct {
  * ScoreLine is one line of the ledger of a party's utility (or, by the rule walk-away, of its walk-away).
  */
 export interface ScoreLine {
-  id: number;
+  id: LineID;
   round: number;
   phase: PhaseID;
   party: PartyID;
@@ -1273,6 +1295,10 @@ export interface Tapped {
   seat: SeatID;
   of: PartyID;
   keep: number;
+  /**
+   * the reckoning it followed
+   */
+  round: number;
   trust: Points;
 }
 /**
@@ -1370,6 +1396,9 @@ export interface GritSequence {
 export interface RoundMark {
   round: number;
   phase: PhaseID;
+  /**
+   * the Order of the last line of trust booked by then
+   */
   line: number;
 }
 /**
@@ -1464,6 +1493,12 @@ export interface DisarmedFact {
 }
 export interface PausedFact {
   type: "paused";
+}
+/**
+ * Stopped says what remained of each clock at a pause.
+ */
+export interface StoppedFact {
+  type: "stopped";
   left: Left[];
 }
 export interface ResumedFact {
@@ -1497,7 +1532,7 @@ export interface ReopenedFact {
 }
 export interface SaidFact {
   type: "said";
-  id: number;
+  id: SaidID;
   by: SeatID;
   seats?: SeatID[];
   parties?: PartyID[];
@@ -1505,7 +1540,7 @@ export interface SaidFact {
 }
 export interface HiddenFact {
   type: "hidden";
-  said: number;
+  said: SaidID;
   off?: boolean;
 }
 export interface MutedFact {
@@ -1542,6 +1577,10 @@ export interface TappedFact {
   seat: SeatID;
   of: PartyID;
   keep: number;
+  /**
+   * the reckoning it followed
+   */
+  round: number;
   trust: Points;
 }
 export interface VoicedFact {
@@ -1610,7 +1649,10 @@ export interface GesturedFact {
   announced?: boolean;
   invite?: boolean;
   text?: Text;
-  answers?: GestureRef;
+  /**
+   * friendly gestures of others that it answers
+   */
+  answers?: GestureRef[];
 }
 /**
  * GestureRef names a gesture that a party carried out; a party carries out each gesture once a play.
@@ -1634,7 +1676,7 @@ export interface OfferedFact {
   waits?: boolean;
 }
 /**
- * Seconded puts a waiting offer on the table for all to see.
+ * Seconded puts a suggestion forward. It is the party's own matter; what all see is the Offered or Gestured that follows.
  */
 export interface SecondedFact {
   type: "seconded";
@@ -1664,6 +1706,14 @@ export interface SilenceBrokenFact {
   by: SeatID;
   reason: Text;
 }
+/**
+ * SilenceVoid ends a silence at which the package could no longer be agreed; the offer stays open.
+ */
+export interface SilenceVoidFact {
+  type: "silence-void";
+  offer: OfferID;
+  party: PartyID;
+}
 export interface AcceptedFact {
   type: "accepted";
   offer: OfferID;
@@ -1681,6 +1731,7 @@ export interface AgreedFact {
 export interface OfferClosedFact {
   type: "offer-closed";
   offer: OfferID;
+  of: PartyID;
   as: OfferState;
   party?: PartyID;
   by?: SeatID;
@@ -1693,9 +1744,16 @@ export interface DraftedFact {
   title: Text;
   text: Text;
 }
+/**
+ * Valued puts a draft on the agenda for all to see.
+ */
 export interface ValuedFact {
   type: "valued";
   draft: ProposalID;
+  by: SeatID;
+  party: PartyID;
+  title: Text;
+  text: Text;
   worth: PerParty;
 }
 /**
@@ -1777,11 +1835,12 @@ export interface ScoredFact {
   line: ScoreLine;
 }
 /**
- * Reckoned ends a reckoning. Round counts the reckonings of the table from 1.
+ * Reckoned ends a reckoning. Round counts the reckonings of the table from 1. Then names the phase that follows; none: the same goes on, or the talks are over.
  */
 export interface ReckonedFact {
   type: "reckoned";
   round: number;
+  then?: PhaseID;
 }
 /**
  * ServerFrame is one step: what happened, and the sections of the view that changed. A client that missed a number says hello again. A section that was there and is gone is null.
@@ -1905,6 +1964,7 @@ export interface ServerClass {
   epoch: string;
   now: number;
   class: ClassView;
+  brief?: InstructorBrief;
 }
 /**
  * ClassView is a class as its instructor sees it.
@@ -1964,6 +2024,46 @@ export interface TrustBrief {
   truster: PartyID;
   trusted: PartyID;
   value: Points;
+}
+/**
+ * InstructorBrief is what an instructor may look up while tables play: what ids stand for, and the news that may be released. It is a Brief of no seat; of worths and costs it says nothing.
+ */
+export interface InstructorBrief {
+  /**
+   * id
+   */
+  scenario: string;
+  title: string;
+  language: string;
+  summary: string;
+  public: Markdown;
+  seat: SeatID;
+  party: PartyID;
+  private: Markdown;
+  role: Markdown;
+  role_private: Markdown;
+  can: string;
+  parties: PartyBrief[];
+  roles: RoleBrief[];
+  phases: PhaseBrief[];
+  proposals: ProposalBrief[];
+  /**
+   * of every party
+   */
+  gestures: GestureBrief[];
+  sources: SourceBrief[];
+  length: LengthBrief;
+  weights: Weights;
+  injects: InjectBrief[];
+}
+/**
+ * InjectBrief is a piece of news that the scenario holds ready.
+ */
+export interface InjectBrief {
+  inject: InjectID;
+  title: string;
+  text: Markdown;
+  cites?: string[];
 }
 /**
  * ServerTable goes to an instructor who watches a table, whenever it changes.

@@ -132,10 +132,11 @@ type (
 	}
 	// ServerClass goes to an instructor of the class, whenever it changes.
 	ServerClass struct {
-		Type  string    `json:"type" jsonschema:"const=class"`
-		Epoch string    `json:"epoch"`
-		Now   int64     `json:"now"`
-		Class ClassView `json:"class"`
+		Type  string                `json:"type" jsonschema:"const=class"`
+		Epoch string                `json:"epoch"`
+		Now   int64                 `json:"now"`
+		Class ClassView             `json:"class"`
+		Brief *game.InstructorBrief `json:"brief,omitempty"` // in the answer to a hello
 	}
 	// ServerTable goes to an instructor who watches a table, whenever it changes.
 	ServerTable struct {

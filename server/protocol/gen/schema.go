@@ -17,7 +17,7 @@ import (
 )
 
 // open are string types whose constants are not all there is.
-var open = []string{"parley/game.SeatID", "parley/server/protocol.Code"}
+var open = []string{"parley/game.SeatID", "parley/game/scenario.Name", "parley/server/protocol.Code"}
 
 // generator collects the definitions of one schema.
 type generator struct {
