@@ -18,9 +18,10 @@ type Event interface{ kind() string }
 type (
 	// Opened is the first event of every class, and of no other record.
 	Opened struct {
-		File    []byte            `json:"file"` // the scenario as it was, byte for byte
-		Name    string            `json:"name"` // of the file
-		Hash    string            `json:"hash"` // SHA-256 of the file, in hexadecimal
+		File    []byte            `json:"file"`  // the scenario as it was, byte for byte
+		Name    string            `json:"name"`  // of the file
+		Title   string            `json:"title"` // of the scenario
+		Hash    string            `json:"hash"`  // SHA-256 of the file, in hexadecimal
 		Length  scenario.LengthID `json:"length"`
 		Drafts  bool              `json:"drafts,omitempty"`
 		Seed    Seed              `json:"seed"`
@@ -58,8 +59,8 @@ type (
 	}
 	// Seated gives a seat to a player. Instead says that somebody held it until now.
 	Seated struct {
-		Table   int `json:"table"`
-		Holding     // the seat, and who holds it from now on
+		Table   int  `json:"table"`
+		Holding      // the seat, and who holds it from now on
 		Instead bool `json:"instead,omitempty"`
 	}
 	// Unseated leaves a seat empty.

@@ -4,34 +4,15 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-)
 
-// maxNameRunes is the length of the longest name.
-const maxNameRunes = 40
+	"parley/server/protocol"
+)
 
 // CleanName returns name with single spaces between its words, or ErrBadName if it cannot be shown on one
 // line. No name at all is allowed: a class then gives one.
 func CleanName(name string) (string, error) {
-	if len(name) > 8*maxNameRunes || !utf8.ValidString(name) {
-		return "", ErrBadName
-	}
 	name = strings.Join(strings.Fields(name), " ")
-	if utf8.RuneCountInString(name) > maxNameRunes {
-		return "", ErrBadName
-	}
-	shown := name == ""
-	for _, r := range name {
-		switch {
-		case r == '\u200c', r == '\u200d': // join or part the letters of some scripts
-		case !unicode.IsGraphic(r): // controls, and marks that turn the text around
-			return "", ErrBadName
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			shown = true
-		}
-	}
-	if !shown {
+	if name != "" && protocol.CheckText(name, protocol.MaxName) != nil {
 		return "", ErrBadName
 	}
 	return name, nil

@@ -32,3 +32,12 @@ func (s Seed) draw(purpose string) *rand.Rand {
 // Aftermath returns how many rounds an aftermath has in this class: 1 to 4, the same at all its tables, so
 // that nobody knows which is the last and all end together.
 func (s Seed) Aftermath() int { return 1 + s.draw("aftermath").IntN(4) }
+
+// number returns what is drawn for one purpose.
+func (s Seed) number(purpose string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(s))
+	h.Write([]byte{'\n'})
+	h.Write([]byte(purpose))
+	return binary.BigEndian.Uint64(h.Sum(nil))
+}

@@ -11,8 +11,9 @@ import (
 // State is a class as its records leave it. It is never changed once others see it: apply works on a
 // clone.
 type State struct {
-	Opened // without the file
-	N      uint64
+	Opened        // without the file
+	N      uint64 // records folded
+	At     int64  // when the last was appended, unix milliseconds
 	People []Person
 	Tables []Table // table n stands at n-1
 	Locked bool
@@ -94,6 +95,11 @@ func (s *State) Table(n int) *Table {
 		return nil
 	}
 	return &s.Tables[n-1]
+}
+
+// alone tells whether nobody but that person is in the class.
+func (s *State) alone(id game.PersonID) bool {
+	return !slices.ContainsFunc(s.People, func(p Person) bool { return p.ID != id && p.In() })
 }
 
 // taken tells whether a person or a bot of the class goes by that name.

@@ -1,0 +1,107 @@
+package class
+
+import (
+	"context"
+	"net/netip"
+	"slices"
+
+	"parley/game"
+	"parley/game/scenario"
+)
+
+// Address is where a request comes from, as coarse as one household or school: an IPv4 address, or the
+// first 64 bits of an IPv6 address. It is kept in memory alone.
+type Address struct{ netip.Prefix }
+
+// AddressOf returns the address of a peer.
+func AddressOf(ip netip.Addr) Address {
+	ip = ip.Unmap().WithZone("")
+	bits := ip.BitLen()
+	if ip.Is6() {
+		bits = 64
+	}
+	prefix, err := ip.Prefix(bits)
+	if err != nil {
+		return Address{} // no address at all: such peers share one
+	}
+	return Address{prefix}
+}
+
+// Game is what somebody plays who waits for nobody.
+type Game struct {
+	Opening
+	Role game.SeatID
+	Name string // may be none
+	Fill bool   // bots also take the optional seats
+}
+
+// Play opens a class that belongs to nobody, with one table: the chosen role for the person, bots in the
+// other required seats. It returns who they are and the token that lets them come back. Friends may join
+// with the class's code and take over a bot's seat.
+func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game.PersonID, string, error) {
+	name, err := CleanName(g.Name)
+	if err != nil {
+		return nil, "", "", err
+	}
+	role := g.Scenario.Role(scenario.RoleID(g.Role))
+	if role == nil {
+		return nil, "", "", ErrNoRole
+	}
+	release, err := r.claim(from)
+	if err != nil {
+		return nil, "", "", err
+	}
+	token := NewToken()
+	const person = game.PersonID("p1")
+	c, err := r.create(ctx, g.Opening, "", r.Plays.Keep, func(s *State) []Event {
+		if name == "" {
+			name = newName(s.taken)
+		}
+		joined := Joined{Person: person, Name: game.Text{Of: person, Words: name}, Token: HashToken(token)}
+		s.apply(joined)
+		roles := slices.DeleteFunc(order(g.Scenario), func(r *scenario.Role) bool { return r == role })
+		roles = slices.Insert(roles, 0, role)
+		return []Event{joined, TableOpened{Table: 1, Seats: s.fill(g.Scenario, roles, []game.PersonID{person}, g.Fill)}}
+	})
+	release(c)
+	if err != nil {
+		return nil, "", "", err
+	}
+	return c, person, token, nil
+}
+
+// claim takes a place for a game from an address, or says that there are too many. The caller hands the
+// class, or nil, to release.
+func (r *Registry) claim(from Address) (release func(*Class), err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	alive := 0
+	for address, list := range r.plays {
+		r.plays[address] = slices.DeleteFunc(list, func(c *Class) bool { return c != nil && !c.playing() })
+		alive += len(r.plays[address])
+		if len(r.plays[address]) == 0 {
+			delete(r.plays, address)
+		}
+	}
+	if len(r.plays[from]) >= r.Plays.PerAddress || alive >= r.Plays.InAll {
+		return nil, ErrTooManyPlays
+	}
+	r.plays[from] = append(r.plays[from], nil) // until there is a class to count
+	return func(c *Class) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		i := slices.Index(r.plays[from], nil)
+		switch {
+		case c == nil:
+			r.plays[from] = slices.Delete(r.plays[from], i, i+1)
+		default:
+			r.plays[from][i] = c
+		}
+	}, nil
+}
+
+// playing tells whether the talks at any table of c may still go on.
+func (c *Class) playing() bool {
+	s := c.State()
+	return !s.Over && !c.tables.allOver(len(s.Tables))
+}

@@ -1,0 +1,43 @@
+// Command parley runs negotiation role-plays for classes, and checks the files that describe them.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/alecthomas/kong"
+)
+
+// program is the command line. Every flag is also an environment variable: --public-url is
+// PARLEY_PUBLIC_URL.
+type program struct {
+	Serve          serveCmd          `cmd:"" help:"Serve classes to browsers."`
+	InstructorLink instructorLinkCmd `cmd:"" name:"instructor-link" help:"Print a new one-time link that opens an instructor's session."`
+	Backup         backupCmd         `cmd:"" help:"Copy the data folder while it is in use or not."`
+	Check          checkCmd          `cmd:"" help:"Check scenario files, and say what to mend where."`
+	Graph          graphCmd          `cmd:"" help:"Print the phases of a scenario as a Mermaid diagram."`
+	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
+	Version        versionCmd        `cmd:"" help:"Print which build this is."`
+}
+
+func main() {
+	os.Exit(run())
+}
+
+// run does what the command line says, and returns the exit code: 0, or 1 after a failure.
+func run() int {
+	cli := kong.Parse(new(program),
+		kong.Name("parley"),
+		kong.Description("Negotiation role-plays for classrooms."),
+		kong.UsageOnError(),
+		kong.DefaultEnvars("PARLEY"),
+		kong.Vars{"data": dataFolder()},
+	)
+	if err := cli.Run(); err != nil {
+		if err != errFound {
+			fmt.Fprintln(os.Stderr, "parley:", err)
+		}
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,74 @@
+package web
+
+import (
+	"net/http"
+
+	"parley/game/scenario"
+	"parley/server/class"
+	"parley/server/protocol"
+)
+
+// classCard is a class as its instructor's list shows it.
+type classCard struct {
+	Class   class.ID            `json:"class"`
+	Title   string              `json:"title"`
+	Code    class.Code          `json:"code"`
+	State   protocol.ClassState `json:"state"`
+	People  int                 `json:"people"`
+	Tables  int                 `json:"tables"`
+	Expires int64               `json:"expires"`
+}
+
+// listClasses lists the classes of an instructor.
+func (s *Server) listClasses(w http.ResponseWriter, _ *http.Request, owner class.Owner) {
+	list := []classCard{}
+	for _, c := range s.Classes.Of(owner) {
+		st := c.State()
+		entry := classCard{Class: c.ID, Title: st.Title, Code: st.Code, State: st.Life(), Tables: len(st.Tables), Expires: st.Expires}
+		for _, p := range st.People {
+			if p.In() {
+				entry.People++
+			}
+		}
+		list = append(list, entry)
+	}
+	writeJSON(w, http.StatusOK, map[string]any{"classes": list})
+}
+
+// openClass opens a class of a scenario.
+func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.Owner) {
+	var wish struct {
+		Scenario string            `json:"scenario"`
+		Length   scenario.LengthID `json:"length"`
+		Drafts   bool              `json:"drafts"`
+	}
+	if err := readJSON(w, r, &wish); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	opening, err := s.opening(wish.Scenario, wish.Length, wish.Drafts)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	c, err := s.Classes.Create(r.Context(), owner, opening)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	writeJSON(w, http.StatusOK, entered{c.ID})
+}
+
+// deleteClass removes a class of the instructor's own, with everything in it, for good.
+func (s *Server) deleteClass(w http.ResponseWriter, r *http.Request, owner class.Owner) {
+	c := s.Classes.Class(class.ID(r.PathValue("id")))
+	if c == nil || c.State().Owner != owner {
+		s.fail(w, r, errNoClass)
+		return
+	}
+	if err := s.Classes.Delete(r.Context(), c); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	writeJSON(w, http.StatusOK, struct{}{})
+}

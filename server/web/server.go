@@ -1,0 +1,154 @@
+// Package web carries a server's classes over HTTP: pages, a small JSON interface for what happens before
+// a socket is open, and the sockets themselves. It decides who somebody is, by their cookies, and nothing
+// else: what they may do is for packages class and game.
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
+	"time"
+
+	"parley/server/class"
+	"parley/server/class/library"
+	"parley/server/socket"
+)
+
+// Config is what a Server is made of.
+type Config struct {
+	Classes *class.Registry
+	Library *library.Library
+	Items   Items
+	Files   fs.FS // the browser client
+	Log     *slog.Logger
+	Metrics *Metrics
+	Healthy func() error // nil while the journal takes records
+
+	Public        *url.URL // the address that browsers use, if it is another than where they connect
+	Origins       []string // further sites whose pages may open sockets, such as "https://parley.example"
+	TrustProxy    bool     // believe the last X-Forwarded-For
+	MetricsPublic bool     // /metrics answers everybody, not this machine alone
+}
+
+// Server answers HTTP. It is made by New.
+type Server struct {
+	Config
+	log      *slog.Logger
+	static   *static
+	throttle *throttle
+	doors    doors
+	sockets  *socket.Server
+	handler  http.Handler
+}
+
+// New returns a server over c. It fails if there is no page to serve, or an origin is not one.
+func New(c Config) (*Server, error) {
+	pages, err := newStatic(c.Files)
+	if err != nil {
+		return nil, fmt.Errorf("find the client's pages: %w", err)
+	}
+	s := &Server{Config: c, log: c.Log, static: pages, throttle: newThrottle(time.Now)}
+	s.doors = doors{items: c.Items}
+	s.sockets = socket.NewServer(socket.Config{
+		Origins: socket.Origins{List: c.origins(), SameHost: true}, Log: c.Log, Metrics: c.Metrics,
+	})
+	same := http.NewCrossOriginProtection()
+	for _, origin := range c.origins() {
+		if err := same.AddTrustedOrigin(origin); err != nil {
+			return nil, fmt.Errorf("read origin %q: %w", origin, err)
+		}
+	}
+	same.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.fail(w, r, errForeign) }))
+	s.handler = guarded(s.Metrics.counted(s.recovered(same.Handler(s.routes()))))
+	return s, nil
+}
+
+// ServeHTTP implements http.Handler.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+// Shutdown tells every socket that the server stops, and returns when all are closed, or ctx ends.
+func (s *Server) Shutdown(ctx context.Context) { s.sockets.Shutdown(ctx) }
+
+// routes lists every address that this server answers.
+func (s *Server) routes() *http.ServeMux {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", s.health)
+	mux.HandleFunc("GET /metrics", s.serveMetrics)
+
+	mux.HandleFunc("GET /api/scenarios", s.listScenarios)
+	mux.HandleFunc("POST /api/play", s.play)
+	mux.HandleFunc("POST /api/join", s.join)
+	mux.HandleFunc("GET /api/me", s.me)
+	mux.HandleFunc("POST /api/leave", s.leave)
+
+	mux.HandleFunc("POST /api/instructor", s.openSession)
+	mux.HandleFunc("GET /api/instructor", s.instructorOnly(s.showSession))
+	mux.HandleFunc("DELETE /api/instructor", s.closeSession)
+	mux.HandleFunc("POST /api/scenarios", s.instructorOnly(s.uploadScenario))
+	mux.HandleFunc("DELETE /api/scenarios/{id...}", s.instructorOnly(s.removeScenario))
+	mux.HandleFunc("GET /api/classes", s.instructorOnly(s.listClasses))
+	mux.HandleFunc("POST /api/classes", s.instructorOnly(s.openClass))
+	mux.HandleFunc("DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass))
+
+	mux.HandleFunc("GET /ws/{class}", s.socket)
+	mux.HandleFunc("/api/", s.nowhere)
+	mux.HandleFunc("/ws/", s.nowhere)
+	mux.Handle("/", s.static)
+	return mux
+}
+
+// health says whether this server can keep what it is told.
+func (s *Server) health(w http.ResponseWriter, _ *http.Request) {
+	if s.Healthy != nil && s.Healthy() != nil {
+		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "read-only"})
+		return
+	}
+	writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
+}
+
+// nowhere answers for addresses that only a wrong client asks for.
+func (s *Server) nowhere(w http.ResponseWriter, r *http.Request) {
+	writeJSON(w, http.StatusNotFound, errNowhere)
+}
+
+// recovered turns a panic into an answer, and a line in the log.
+func (s *Server) recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			switch bug := recover(); bug {
+			case nil:
+			case http.ErrAbortHandler:
+				panic(bug)
+			default:
+				s.fail(w, r, fmt.Errorf("panic: %v", bug))
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// from returns where a request comes from, and whether it came straight from this machine.
+func (s *Server) from(r *http.Request) (from class.Address, local bool) {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return class.Address{}, false
+	}
+	ip := peer.Addr()
+	forwarded := r.Header.Values("X-Forwarded-For")
+	if s.TrustProxy && len(forwarded) > 0 {
+		hops := strings.Split(forwarded[len(forwarded)-1], ",")
+		if hop, err := netip.ParseAddr(strings.TrimSpace(hops[len(hops)-1])); err == nil {
+			ip = hop
+		}
+	}
+	return class.AddressOf(ip), peer.Addr().Unmap().IsLoopback() && len(forwarded) == 0
+}
+
+// gone tells whether err says no more than that the asker went away.
+func gone(err error) bool { return errors.Is(err, context.Canceled) }

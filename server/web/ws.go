@@ -1,0 +1,43 @@
+package web
+
+import (
+	"net/http"
+
+	"parley/game"
+	"parley/server/class"
+	"parley/server/protocol"
+	"parley/server/socket"
+)
+
+// socket opens the websocket of a class: a person's, by the class's cookie, or with ?as=instructor that of the
+// instructor to whom the class belongs, by theirs. Neither cookie opens the other's.
+func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
+	if under, ok := w.(interface{ Unwrap() http.ResponseWriter }); ok {
+		w = under.Unwrap() // the connection is taken over, which a wrapper cannot hand on
+	}
+	c := s.Classes.Class(class.ID(r.PathValue("class")))
+	person, limits, ok := game.PersonID(""), socket.Seat, false
+	if r.URL.Query().Get("as") == "instructor" {
+		limits = socket.Instructor
+		owner, err := s.host(r)
+		ok = err == nil && c != nil && c.State().Owner == owner
+	} else {
+		var m member
+		m, ok = s.member(r, c)
+		person = m.person
+	}
+	if !ok {
+		s.sockets.Reject(w, r, protocol.CloseNoEntry, "no entry with this browser's cookies")
+		return
+	}
+	s.sockets.Accept(w, r, limits, func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) })
+}
+
+// origins returns the pages that may open sockets: the server's own, and those that the operator named.
+func (c Config) origins() []string {
+	list := c.Origins
+	if c.Public != nil {
+		list = append([]string{c.Public.String()}, list...)
+	}
+	return list
+}
