@@ -48,9 +48,6 @@ export function trustWord(value: Points): TrustWord {
   return words[step] as TrustWord;
 }
 
-/** The signs that codes are made of: those that nobody mixes up when read aloud or written by hand. */
-export const codeSigns = "ACDEFGHJKLMNPQRTUVWXY346789";
-
 /** code tidies what somebody types into the field for a class's code: "k7m4p" becomes "K7M-4P". */
 export function code(typed: string): string {
   const signs = [...typed.toUpperCase()].filter((c) => /[A-Z0-9]/.test(c)).slice(0, 6);

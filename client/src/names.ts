@@ -3,6 +3,8 @@ import type {
   Choice,
   ConcernID,
   GestureID,
+  InjectID,
+  NewsView,
   OfferID,
   PartyID,
   PhaseID,
@@ -102,6 +104,11 @@ export class Names {
   /** offer is an offer that the view still shows. */
   offer(id: OfferID): View["offers"][number] | undefined {
     return this.#view?.offers.find((o) => o.offer === id);
+  }
+
+  /** news is a piece of news that was released. */
+  news(id: InjectID): NewsView | undefined {
+    return this.#view?.news.find((n) => n.inject === id);
   }
 
   /** answers reads the levels of a choice as questions and answers, in the order of the scenario. */

@@ -7,6 +7,8 @@ const remembered = 2000;
 export interface Table {
   /** The journal and build that numbers belong to; "" before the first hello. */
   readonly epoch: string;
+  /** Which table of the class it is. */
+  readonly at: number;
   /** The number of the last frame taken in. */
   readonly number: number;
   /** What to add to this device's clock to get the server's, in milliseconds. */
@@ -20,7 +22,7 @@ export interface Table {
 }
 
 /** unknown is the table of somebody who has not been told anything yet. */
-export const unknown: Table = { epoch: "", number: 0, lag: 0, past: [], more: false };
+export const unknown: Table = { epoch: "", at: 0, number: 0, lag: 0, past: [], more: false };
 
 /**
  * next returns the table after msg, or undefined when a message before it was missed and the server has to be
@@ -30,10 +32,10 @@ export function next(table: Table, msg: ServerMessage, now: number): Table | und
   switch (msg.type) {
     case "hello": {
       const lag = msg.now - now;
-      if (msg.epoch !== table.epoch || !table.view || msg.number < table.number) {
-        return { ...unknown, epoch: msg.epoch, lag, ...(msg.brief ? { brief: msg.brief } : {}) };
-      }
-      return { ...table, lag, ...(msg.brief ? { brief: msg.brief } : {}) };
+      const brief = msg.brief ? { brief: msg.brief } : {};
+      const goesOn = msg.epoch === table.epoch && msg.table === table.at && msg.number >= table.number;
+      if (goesOn && table.view) return { ...table, lag, ...brief };
+      return { ...unknown, epoch: msg.epoch, at: msg.table, lag, ...brief };
     }
     case "view": {
       const { lobby: _, ...rest } = table;

@@ -234,6 +234,8 @@ export const en = {
   factors: {
     room: "Room left",
     breach: "Loss outweighs gain",
+    "half at each of two reckonings": "Half at each of two reckonings",
+    "reciprocal, missing half": "The opener's missing half",
     responsive: "Meets a concern that was voiced",
     reciprocal: "One good turn answers another",
     unverified: "Could not be seen",
@@ -274,6 +276,7 @@ export const en = {
     title: "Deal",
     offers: "Offers",
     noOffers: "No offer is on the table.",
+    gone: "This offer is no longer on the table.",
     agenda: "Agenda",
     later: "Later",
     build: "Make an offer",
@@ -413,7 +416,8 @@ export const en = {
 
   confirm: {
     title: "Have they understood?",
-    lead: (party: string) => `${party} put your concern like this:`,
+    lead: (who: string) => `${who} put your concern like this:`,
+    done: "This was answered already.",
   },
 
   gesture: {
@@ -485,6 +489,7 @@ export const en = {
     open: "Walk out",
     first:
       "The round is reckoned at once. Nothing can be signed in the next round. Talk inside your party goes on, and you come back after it.",
+    lastRound: "In the last round, or if anybody has walked out before, it ends the talks for good.",
     last: "The talks end for good, for everybody, as they stand now.",
     sure: "You speak for your party: this cannot be taken back.",
     yes: "Walk out",
@@ -539,10 +544,12 @@ export const en = {
     balance: (built: string, broke: string) => `Trust built ${built}, broken ${broke}`,
     next: (time: string) => `The talks go on in ${time}`,
     toTable: "To the table",
+    read: "I have read it",
     nothing: "No promise was in force.",
   },
 
   tap: {
+    heading: "One question",
     title: (party: string) => `Would ${party} keep its word?`,
     lead: "Not scored. You see it again in the debrief.",
     low: "never",

@@ -1,4 +1,4 @@
-import { signed, round, trustWord } from "../format";
+import { round, signed } from "../format";
 import type { Names } from "../names";
 import type { Fact, PartyID, SeatID } from "../protocol";
 import { and } from "./list";
@@ -52,6 +52,7 @@ export const facts: FactSentences = {
   armed: silent,
   disarmed: silent,
   paused: () => "The instructor paused the talks. Clocks stand still.",
+  stopped: silent,
   resumed: () => "The talks go on.",
   extended: (f) => `The instructor gave ${Math.round(f.by / 60_000) || 1} more min.`,
   rearmed: () => "The server was away for a while. Lost time was given back.",
@@ -70,7 +71,7 @@ export const facts: FactSentences = {
       : `The instructor muted ${f.seat === n.me ? "you" : n.seat(f.seat)}.`,
   announced: () => "The instructor, to all:",
   messaged: () => "The instructor, to you:",
-  injected: (f) => (f.title ? `News: ${f.title}` : "News"),
+  injected: (f, n) => `News: ${f.title || (f.inject && n.news(f.inject)?.title) || "a report comes in"}`,
   awarded: (f, n) => `The instructor changed how far ${n.party(f.truster)} trusts ${n.party(f.trusted)}:`,
   tapped: silent,
 
@@ -98,8 +99,8 @@ export const facts: FactSentences = {
     `${you(f.by, n)} announced for ${n.party(f.party)}: ${n.gesture(f.gesture)}.${f.invite ? " The others are invited to answer in kind." : ""}`,
   gestured: (f, n) =>
     `${n.party(f.party)} ${f.announced ? "did as announced" : "acted"}: ${n.gesture(f.gesture)}.${
-      f.answers
-        ? ` It answers ${n.party(f.answers.party)}.`
+      f.answers?.length
+        ? ` It answers ${parties([...new Set(f.answers.map((a) => a.party))], n)}.`
         : f.invite
           ? " The others are invited to answer in kind."
           : ""
@@ -116,6 +117,8 @@ export const facts: FactSentences = {
   "silence-moved": (f, n) =>
     `${you(f.by, n)} moved acceptance for ${n.party(f.party)}. It stands unless silence is broken.`,
   "silence-broken": (f, n) => `${you(f.by, n)} broke silence:`,
+  "silence-void": (f, n) =>
+    `What ${n.party(f.party)} was about to accept can no longer be agreed. The offer stays open.`,
   accepted: (f, n) => `${n.party(f.party)} accepted the offer.`,
   agreed: (f, n) =>
     `Agreed by ${parties(f.parties, n)}: ${and(f.package.map((c) => n.proposal(c.proposal)))}.`,
@@ -150,10 +153,10 @@ export const facts: FactSentences = {
         : `${n.party(f.of)} broke “${n.proposal(f.proposal)}”.`,
   watchful: silent,
   "took-effect": (f, n) => `In force from now on: ${and(f.proposals.map((p) => n.proposal(p)))}.`,
-  trusted: (f, n) =>
-    `${n.party(f.line.truster)} trusts ${n.party(f.line.trusted)} ${f.line.after > f.line.before ? "more" : "less"}: ${round(f.line.after)}, ${trustWord(
-      f.line.after,
-    )} (${signed(f.line.after - f.line.before)}). ${f.line.reason}`,
+  trusted: ({ line }, n) =>
+    `${n.party(line.truster)} trusts ${n.party(line.trusted)} ${line.after > line.before ? "more" : "less"} (${signed(
+      line.after - line.before,
+    )}, now ${round(line.after)}): ${line.reason}`,
   scored: silent,
   reckoned: (f) => `Reckoning ${f.round} is done.`,
 };

@@ -1,0 +1,220 @@
+import { getContext, setContext } from "svelte";
+
+import type { Refusal } from "./api";
+import { time } from "./clock.svelte";
+import { t } from "./i18n";
+import { Names } from "./names";
+import type {
+  Advice,
+  Brief,
+  Clock,
+  ConcernID,
+  GestureID,
+  Move,
+  OfferID,
+  OpenMove,
+  PartyID,
+  Verb,
+  View,
+} from "./protocol";
+import type { Seat } from "./seat.svelte";
+import { ofTab } from "./storage";
+import { lines, messages, type Channel } from "./stream";
+
+/** The four parts of the table; a phone shows one at a time. */
+export type Tab = "now" | "deal" | "them" | "talk";
+
+/** What may lie open over the table. */
+export type Sheet =
+  | { kind: "ledger"; truster: PartyID; trusted: PartyID }
+  | { kind: "score" }
+  | { kind: "people" }
+  | { kind: "briefing" }
+  | { kind: "moves" }
+  | { kind: "builder"; counter?: OfferID }
+  | { kind: "offer"; offer: OfferID }
+  | { kind: "gesture"; gesture?: GestureID }
+  | { kind: "acknowledge"; concern: ConcernID }
+  | { kind: "confirm"; concern: ConcernID; by: PartyID }
+  | { kind: "inspect" }
+  | { kind: "draft" }
+  | { kind: "commit"; ready: boolean }
+  | { kind: "walk-out" }
+  | { kind: "tap" }
+  | { kind: "reckoning" };
+
+const key = Symbol("desk");
+
+/** Desk is a seat as the pages use it: what is known, with names, and what lies open. It needs a view to exist. */
+export class Desk {
+  tab = $state<Tab>("now");
+  sheet = $state.raw<Sheet>();
+  /** Why the last move that has no form of its own was refused. */
+  refusal = $state.raw<Refusal>();
+  /** Which talk is open. */
+  channel = $state<Channel>("all");
+  /** Up to which frame each talk was read. */
+  #read = $state<Record<Channel, number>>({ all: 0, party: 0, chosen: 0 });
+
+  constructor(
+    readonly seat: Seat,
+    private readonly first: { brief: Brief; view: View },
+  ) {
+    const [all = 0, party = 0, chosen = 0] = (ofTab.get(this.#shelf) ?? "").split(" ").map(Number);
+    this.#read = { all, party, chosen };
+  }
+
+  get #shelf(): string {
+    return `parley.read.${this.seat.of}.${this.seat.table.at}`;
+  }
+
+  // A table that is being fetched anew has no view for a moment; what was known stays on the page until then.
+  #brief = $derived.by(() => this.seat.table.brief ?? this.first.brief);
+  #view = $derived.by(() => this.seat.table.view ?? this.first.view);
+  #names = $derived.by(() => new Names(this.#brief, this.#view));
+  #lines = $derived.by(() => lines(this.seat.table.past, t.facts, this.#names));
+  #messages = $derived.by(() => messages(this.seat.table.past, this.#brief.party));
+
+  get brief() {
+    return this.#brief;
+  }
+  get view() {
+    return this.#view;
+  }
+  get names() {
+    return this.#names;
+  }
+  /** What happened, as lines to read. */
+  get lines() {
+    return this.#lines;
+  }
+  /** What was written. */
+  get messages() {
+    return this.#messages;
+  }
+
+  /** may returns the move of this kind that is open to the seat now, with what it may be about. */
+  may(verb: Verb): OpenMove | undefined {
+    return this.#view.moves.find((m) => m.verb === verb);
+  }
+
+  /** left is how long a clock still runs, in milliseconds. */
+  left(clock: Clock): number {
+    if (this.#view.now.paused || !clock.ends) return clock.left;
+    return Math.max(0, clock.ends - (time.now + this.seat.table.lag));
+  }
+
+  /** stageClock is the clock of the round or of the reading. */
+  get stageClock(): Clock | undefined {
+    return this.#view.now.clocks?.find((c) => c.for !== "silence");
+  }
+
+  /** unread counts the messages of a talk that were not read yet; one's own need no reading. */
+  unread(channel: Channel): number {
+    const own = this.#brief.seat;
+    return this.#messages.filter(
+      (m) => m.channel === channel && m.number > this.#read[channel] && m.by !== own && !m.hidden,
+    ).length;
+  }
+
+  /** seen marks a talk as read to its end. */
+  seen(channel: Channel): void {
+    const last = this.#messages.findLast((m) => m.channel === channel)?.number ?? 0;
+    if (last <= this.#read[channel]) return;
+    this.#read[channel] = last;
+    const { all, party, chosen } = this.#read;
+    ofTab.set(this.#shelf, `${all} ${party} ${chosen}`);
+  }
+
+  /** isHead says whether this seat acts as its party's head now. */
+  get isHead(): boolean {
+    return this.#view.now.voice[this.#brief.party] === this.#brief.seat;
+  }
+
+  /** isReady says whether this seat has said that it is ready. */
+  get isReady(): boolean {
+    return this.#view.seats.find((s) => s.seat === this.#brief.seat)?.ready ?? false;
+  }
+
+  /** do asks for a move and keeps its refusal where the table shows it. */
+  async do(move: Move): Promise<Refusal | undefined> {
+    this.refusal = undefined;
+    const refusal = await this.seat.move(move);
+    this.refusal = refusal;
+    return refusal;
+  }
+
+  /** ready says ready, by way of the promises where this seat decides on some. */
+  async ready(): Promise<void> {
+    if (this.isReady) {
+      await this.do({ verb: "ready", not: true });
+    } else if (this.may("commit") && this.#view.promises.some((p) => p.in_force)) {
+      this.sheet = { kind: "commit", ready: true };
+    } else {
+      await this.do({ verb: "ready" });
+    }
+  }
+
+  /** follow opens what an advice is about. */
+  follow(advice: Advice): void {
+    switch (advice.code) {
+      case "silence":
+      case "answer-offer":
+        this.sheet = advice.offer ? { kind: "offer", offer: advice.offer } : undefined;
+        break;
+      case "second":
+        this.sheet = advice.offer
+          ? { kind: "offer", offer: advice.offer }
+          : { kind: "gesture", ...(advice.gesture ? { gesture: advice.gesture } : {}) };
+        break;
+      case "confirm":
+        if (advice.concern && advice.party) {
+          this.sheet = { kind: "confirm", concern: advice.concern, by: advice.party };
+        }
+        break;
+      case "acknowledge":
+        if (advice.concern) this.sheet = { kind: "acknowledge", concern: advice.concern };
+        else this.tab = "them";
+        break;
+      case "voice":
+        this.tab = "them";
+        break;
+      case "offer":
+        this.sheet = { kind: "builder" };
+        break;
+      case "inspect":
+        this.sheet = { kind: "inspect" };
+        break;
+      case "gesture":
+        this.sheet = { kind: "gesture", ...(advice.gesture ? { gesture: advice.gesture } : {}) };
+        break;
+      case "tap":
+        this.sheet = { kind: "tap" };
+        break;
+      case "commit":
+        this.sheet = { kind: "commit", ready: false };
+        break;
+      case "ready":
+        void this.ready();
+        break;
+      case "read-brief":
+        this.sheet = { kind: "briefing" };
+        break;
+      case "wait":
+      case "debrief":
+        break;
+      default:
+        advice.code satisfies never;
+    }
+  }
+}
+
+/** setDesk gives a desk to every part of the page below. */
+export function setDesk(desk: Desk): Desk {
+  return setContext(key, desk);
+}
+
+/** theDesk is the desk of the page that a part stands in. */
+export function theDesk(): Desk {
+  return getContext(key);
+}
