@@ -37,9 +37,6 @@ type batch struct {
 	moved   map[*head]bool // heads not yet written
 }
 
-// pageCost is about what a transaction adds to the write-ahead log besides the records.
-const pageCost = 5 * 4096
-
 // append adds rec, encoded as body, and returns it as it is stored.
 func (b *batch) append(name journal.Name, rec journal.Record, body []byte) (journal.Record, error) {
 	h, err := b.find(name)
@@ -60,7 +57,7 @@ func (b *batch) append(name journal.Name, rec journal.Record, body []byte) (jour
 	if h.id == 0 {
 		h.id = b.next
 		b.next++
-		b.remember(h)
+		b.heads[name] = h
 	}
 	h.N, h.At, h.Due = rec.N, rec.At, rec.Due
 	b.rows = append(b.rows, h.id, int64(rec.N), body)
@@ -113,6 +110,5 @@ func (b *batch) store() error {
 		return err
 	}
 	b.rows, b.moved = nil, nil
-	b.log += pageCost
 	return nil
 }

@@ -3,6 +3,10 @@ package sqlite
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -95,4 +99,42 @@ func TestAFailedCommitIsNotAcknowledged(t *testing.T) {
 	recs, err := read(e, table)
 	require.NoError(t, err)
 	require.Equal(t, stored, recs, "reading goes on")
+}
+
+func TestForgottenHeadsAreReadAgain(t *testing.T) {
+	e := openTest(t, t.TempDir())
+	fill(t, e, table, 1, 3)
+	err := e.submit(t.Context(), request{apply: func(b *batch) error {
+		for i := range headLimit {
+			name := journal.Name(fmt.Sprintf("table/other/%d", i))
+			b.heads[name] = &head{Head: journal.Head{Name: name}}
+		}
+		for n := uint64(4); n <= 5; n++ { // what this transaction wrote is not forgotten within it
+			body, rec, err := journal.Encode(table, record(n, "hello"))
+			require.NoError(t, err)
+			_, err = b.append(table, rec, body)
+			require.NoError(t, err)
+		}
+		return nil
+	}})
+	require.NoError(t, err)
+	fill(t, e, table, 6, 7)
+	require.NoError(t, e.submit(t.Context(), request{apply: func(b *batch) error {
+		assert.LessOrEqual(t, len(b.heads), 1)
+		return nil
+	}}))
+	recs, err := read(e, table)
+	require.NoError(t, err)
+	require.Len(t, recs, 7)
+}
+
+func TestTheLogStaysSmall(t *testing.T) {
+	e := openTest(t, t.TempDir())
+	for n := uint64(1); n <= 60; n++ {
+		_, err := e.Append(t.Context(), table, record(n, strings.Repeat("x", 500_000)))
+		require.NoError(t, err)
+	}
+	log, err := os.Stat(filepath.Join(e.dir, journalFile+"-wal"))
+	require.NoError(t, err)
+	assert.Less(t, log.Size(), int64(3*logLimit))
 }

@@ -16,15 +16,15 @@ import (
 // childEnv, if set, makes the test binary do one thing to a folder instead of testing.
 const childEnv = "PARLEY_JOURNAL_CHILD"
 
+// children are the things a child can do, with its arguments.
+var children = map[string]func(args []string){"append": appendForever}
+
 func TestMain(m *testing.M) {
-	switch os.Getenv(childEnv) {
-	case "":
-		os.Exit(m.Run())
-	case "append":
-		appendForever(os.Args[1], os.Args[2])
-	case "fill":
-		fillUntilFull(os.Args[1])
+	if do := children[os.Getenv(childEnv)]; do != nil {
+		do(os.Args[1:])
+		return
 	}
+	os.Exit(m.Run())
 }
 
 // child returns the command that runs this binary as a child.
@@ -47,9 +47,10 @@ const childTables = 8
 
 func childTable(i int) journal.Name { return journal.Name(fmt.Sprintf("table/c7f3/%d", i)) }
 
-// appendForever appends to several journals at once, goes on where each one ends, and
-// says what was acknowledged.
-func appendForever(dir, run string) {
+// appendForever appends to several journals of a folder at once, goes on where each one
+// ends, and says what was acknowledged.
+func appendForever(args []string) {
+	dir, run := args[0], args[1]
 	e, err := Open(context.Background(), dir)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -88,9 +88,13 @@ func (e *Engine) commit(w *writer, taken []request) {
 	}
 }
 
+// pageCost is about what a transaction adds to the write-ahead log besides the records.
+const pageCost = 5 * 4096
+
 // run applies the requests, flushes what they wrote, and notes the answer to each. An
 // error is a fault: it is unknown what of it will be found after a restart.
 func (b *batch) run(taken []request, answers []error) error {
+	b.forget()
 	if err := b.exec("BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -108,6 +112,7 @@ func (b *batch) run(taken []request, answers []error) error {
 	if err := b.exec("COMMIT"); err != nil {
 		return errors.Join(err, b.exec("ROLLBACK"))
 	}
+	b.log += pageCost
 	if !wipe {
 		return b.moveLog()
 	}

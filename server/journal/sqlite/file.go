@@ -30,8 +30,11 @@ var ErrFormat = errors.New("written by a newer version of parley")
 var errLeftover = errors.New("a backup was copied over the files of another journal: " +
 	"restore it into an empty folder")
 
-// always are the settings of every connection.
-var always = []string{"busy_timeout(10000)", "synchronous(FULL)", "secure_delete(ON)", "temp_store(MEMORY)"}
+// always are the settings of every connection. A flush on macOS is one only with
+// fullfsync.
+var always = []string{
+	"busy_timeout(10000)", "synchronous(FULL)", "fullfsync(ON)", "secure_delete(ON)", "temp_store(MEMORY)",
+}
 
 // connect returns the database in file, private to this user, with further settings.
 func connect(file string, pragmas ...string) (*sql.DB, error) {
@@ -51,13 +54,13 @@ func connect(file string, pragmas ...string) (*sql.DB, error) {
 	return sql.Open("sqlite", (&url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: query.Encode()}).String())
 }
 
-// openFile returns the one connection that writes to file, its tables made by schema
-// if it is new.
-func openFile(ctx context.Context, file, schema string) (_ *sql.DB, err error) {
+// openFile returns the one connection that writes to file, with further settings and
+// its tables made by schema if it is new.
+func openFile(ctx context.Context, file, schema string, pragmas ...string) (_ *sql.DB, err error) {
 	if err := checkLeftover(file); err != nil {
 		return nil, err
 	}
-	db, err := connect(file, "journal_mode(WAL)", "wal_autocheckpoint(0)")
+	db, err := connect(file, append(pragmas, "journal_mode(WAL)")...)
 	if err != nil {
 		return nil, err
 	}

@@ -20,9 +20,11 @@ import (
 // fullAt is the size that no file of the child may exceed, in bytes.
 const fullAt = 1 << 20
 
+func init() { children["fill"] = fillUntilFull }
+
 // fillUntilFull appends until the system refuses to let a file grow, as it does on a
 // full disk, and says how many records were acknowledged.
-func fillUntilFull(dir string) {
+func fillUntilFull(args []string) {
 	check := func(ok bool, what ...any) {
 		if !ok {
 			fmt.Fprintln(os.Stderr, what...)
@@ -31,7 +33,7 @@ func fillUntilFull(dir string) {
 	}
 	err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: fullAt, Max: fullAt})
 	check(err == nil, err)
-	e, err := Open(context.Background(), dir)
+	e, err := Open(context.Background(), args[0])
 	check(err == nil, err)
 	n := uint64(0)
 	for err == nil {

@@ -36,7 +36,7 @@ const (
 type writer struct {
 	db    *sql.DB
 	conn  *sql.Conn
-	heads map[journal.Name]*head // those in use; never more than headLimit
+	heads map[journal.Name]*head // those in use, see forget
 	next  int64                  // id of the next new journal
 	log   int                    // bytes written to the write-ahead log since it was moved into the file
 
@@ -50,7 +50,7 @@ type head struct {
 }
 
 const (
-	headLimit = 20_000  // heads remembered by the writer
+	headLimit = 20_000  // heads remembered by the writer from one transaction to the next
 	logLimit  = 4 << 20 // bytes in the write-ahead log before it is moved into the file
 )
 
@@ -62,7 +62,7 @@ func openWriter(ctx context.Context, dir string) (_ *writer, epoch string, err e
 		headRows: bulk{row: "(?, ?, ?, ?, ?)", before: "INSERT INTO heads (id, name, n, at, due) VALUES ",
 			after: " ON CONFLICT (id) DO UPDATE SET n = excluded.n, at = excluded.at, due = excluded.due"},
 	}
-	if w.db, err = openFile(ctx, filepath.Join(dir, journalFile), schema); err != nil {
+	if w.db, err = openFile(ctx, filepath.Join(dir, journalFile), schema, "wal_autocheckpoint(0)"); err != nil {
 		return nil, "", err
 	}
 	defer func() {
@@ -149,16 +149,16 @@ func (w *writer) find(name journal.Name) (*head, error) {
 	case err != nil:
 		return nil, fault{err}
 	}
-	w.remember(h)
+	w.heads[name] = h
 	return h, nil
 }
 
-// remember keeps h for find.
-func (w *writer) remember(h *head) {
-	if len(w.heads) == headLimit {
+// forget bounds what is remembered. Within a transaction the heads in memory are ahead
+// of those in the file, so this is for between them.
+func (w *writer) forget() {
+	if len(w.heads) > headLimit {
 		clear(w.heads)
 	}
-	w.heads[h.Name] = h
 }
 
 // background is the context of what is written: once begun, it is finished.
