@@ -22,14 +22,32 @@ var (
 	Commands = []Command{Deal{}, SeatPerson{}, SeatBot{}, Lock{}, Rename{}, Bar{}, Close{}}
 )
 
-// serverVerbs are the moves that the server alone makes. No message may carry one.
-var serverVerbs = []scenario.Verb{
-	game.Open{}.Verb(), game.Expire{}.Verb(), game.Rearm{}.Verb(), game.Reckon{}.Verb(), game.Away{}.Verb(), game.Back{}.Verb(),
+// Whose moves are not a seat's. No message may carry one of the server's.
+var (
+	instructorVerbs = verbs(
+		game.Start{}, game.Pause{}, game.Resume{}, game.Extend{}, game.Advance{}, game.Inject{}, game.Announce{},
+		game.Message{}, game.Value{}, game.Award{}, game.Seat{}, game.Unseat{}, game.HandOver{}, game.Mute{},
+		game.Hide{}, game.End{}, game.Reopen{},
+	)
+	serverVerbs = verbs(game.Open{}, game.Expire{}, game.Rearm{}, game.Reckon{}, game.Away{}, game.Back{})
+)
+
+func verbs(moves ...game.Move) []scenario.Verb {
+	var list []scenario.Verb
+	for _, m := range moves {
+		list = append(list, m.Verb())
+	}
+	return list
 }
 
 // Moves returns one zero value of each move that a message may carry: those of seats and of instructors.
 func Moves() []game.Move {
 	return slices.DeleteFunc(slices.Clone(game.Moves), func(m game.Move) bool { return slices.Contains(serverVerbs, m.Verb()) })
+}
+
+// ForSeats tells whether m is a move that a seat may make at some time.
+func ForSeats(m game.Move) bool {
+	return !slices.Contains(instructorVerbs, m.Verb()) && !slices.Contains(serverVerbs, m.Verb())
 }
 
 var clientTypes, commandTypes = byConst(ClientMessages, "Type"), byConst(Commands, "Verb")

@@ -36,6 +36,9 @@ func (r *Room) answer(ctx context.Context, m Member, message protocol.ClientMess
 	id := message.CommandID()
 	switch message := message.(type) {
 	case protocol.ClientMove:
+		if !protocol.ForSeats(message.Move.Move) {
+			return nil, game.ErrNotYours
+		}
 		done, err := r.Do(ctx, Command{By: m.Seat, Person: m.Person, ID: id, Move: message.Move.Move})
 		return protocol.ServerAck{ID: id, Number: done.Number}, err
 	case protocol.ClientWeigh:

@@ -35,8 +35,11 @@ func (r *Room) Attach(ctx context.Context, seat game.SeatID, visit Visit, sink S
 
 func (r *Room) attach(ctx context.Context, seat game.SeatID, visit Visit, a *attachment) error {
 	s := r.streams[seat]
-	if s == nil || seat == game.Instructor {
+	switch {
+	case s == nil || seat == game.Instructor:
 		return ErrNoSeat
+	case r.table.Stage() == game.StageNew:
+		return game.ErrNotOpened
 	}
 	messages, err := safely(func() ([][]byte, error) { return r.welcome(s, visit) })
 	if err != nil {

@@ -31,6 +31,9 @@ func (r *Room) Watch(ctx context.Context, sink Sink) (stop func(), err error) {
 }
 
 func (r *Room) watch(w *watcher) error {
+	if r.table.Stage() == game.StageNew {
+		return game.ErrNotOpened
+	}
 	past, _ := r.past(game.Instructor)
 	message, err := safely(func() ([]byte, error) { return r.tableMessage(past) })
 	if err != nil {
