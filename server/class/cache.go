@@ -8,14 +8,14 @@ import (
 	"parley/game/scenario"
 )
 
-// scenarios remembers what was parsed, by the hash of the bytes, for as long as a class plays it.
-type scenarios struct {
+// parses remembers what was parsed, by the hash of the bytes, for as long as a class plays it.
+type parses struct {
 	mu     sync.Mutex
 	parsed map[string]weak.Pointer[scenario.Scenario]
 }
 
 // get returns the scenario whose bytes have that hash; read gives them if nobody holds it.
-func (c *scenarios) get(hash string, read func() ([]byte, error)) (*scenario.Scenario, error) {
+func (c *parses) get(hash string, read func() ([]byte, error)) (*scenario.Scenario, error) {
 	c.mu.Lock()
 	s := c.parsed[hash].Value()
 	c.mu.Unlock()

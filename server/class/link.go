@@ -110,7 +110,9 @@ func (l *Link) greet(ctx context.Context, hello protocol.ClientHello) {
 	l.detach()
 	<-l.turn
 	if l.person == "" {
-		l.send(l.class.message(ctx))
+		message := l.class.message(ctx)
+		message.Brief = l.class.brief(ctx)
+		l.send(message)
 		return
 	}
 	l.follow(ctx)

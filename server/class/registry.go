@@ -61,7 +61,7 @@ type Registry struct {
 	journal   journal.Journal
 	keys      *seal.Keys
 	log       *slog.Logger
-	scenarios scenarios
+	scenarios parses
 
 	life    context.Context // of rooms: until Run ends, or Close
 	end     context.CancelFunc

@@ -2,10 +2,8 @@ package class
 
 import (
 	"context"
-	"slices"
 
 	"parley/game"
-	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -34,7 +32,10 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 	}
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
-		v.Roles, v.Parties, v.Phases = briefs(sc, s.Length)
+		v.Roles, v.Parties = game.RoleBriefs(sc), game.PartyBriefs(sc)
+		if l := sc.Length(s.Length); l != nil {
+			v.Phases = game.PhaseBriefs(sc, l)
+		}
 	}
 	for _, p := range s.People {
 		if p.Gone {
@@ -50,19 +51,15 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 	return v
 }
 
-// briefs returns what all may know of a scenario's roles and parties, and of the phases of a length.
-func briefs(sc *scenario.Scenario, length scenario.LengthID) (roles []game.RoleBrief, parties []game.PartyBrief, phases []game.PhaseBrief) {
-	for _, r := range sc.Roles {
-		roles = append(roles, game.RoleBrief{Seat: game.SeatID(r.ID), Party: r.Party, Name: r.Name, Head: r.Head, Brief: r.Brief})
+// brief returns what the instructor may look up, or nil if the scenario cannot be read.
+func (c *Class) brief(ctx context.Context) *game.InstructorBrief {
+	sc, err := c.Scenario(ctx)
+	if err != nil {
+		return nil
 	}
-	for _, p := range sc.Parties {
-		parties = append(parties, game.PartyBrief{Party: p.ID, Name: p.Name, Mark: p.Mark, Decides: p.Decides, Speaks: p.Speaks, Brief: p.Brief})
+	l := sc.Length(c.State().Length)
+	if l == nil {
+		return nil
 	}
-	played := sc.Length(length)
-	for _, p := range sc.Phases {
-		if played == nil || slices.Contains(played.Phases, p.ID) {
-			phases = append(phases, game.PhaseBrief{Phase: p.ID, Title: p.Title, Text: p.Text})
-		}
-	}
-	return roles, parties, phases
+	return game.InstructorBriefOf(sc, l)
 }

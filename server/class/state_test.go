@@ -1,0 +1,336 @@
+package class
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"parley/game"
+	"parley/game/scenario"
+	"parley/server/protocol"
+)
+
+// with is a class with so many people and the tables given, each a list of "seat=person" or "seat=bot".
+func with(people int, tables ...string) *State {
+	s := &State{Opened: Opened{Seed: "seed", Owner: "i1"}}
+	for i := range people {
+		id := game.PersonID("p" + string(rune('1'+i)))
+		s.apply(Joined{Person: id, Name: game.Text{Of: id, Words: "Name of " + string(id)}})
+	}
+	for n, table := range tables {
+		opened := TableOpened{Table: n + 1}
+		for _, pair := range strings.Fields(table) {
+			seat, who, _ := strings.Cut(pair, "=")
+			h := Holding{Seat: game.SeatID(seat), Person: game.PersonID(who)}
+			if who == "bot" {
+				h.Person, h.Bot = "", "Bot "+seat
+			}
+			opened.Seats = append(opened.Seats, h)
+		}
+		s.apply(opened)
+	}
+	return s
+}
+
+func TestDealSeatsEverybodyOnce(t *testing.T) {
+	sc := parsed(t)
+	for people := 1; people <= 9; people++ {
+		for perTable := 1; perTable <= 5; perTable++ {
+			s := with(people)
+			events, err := s.deal(sc, perTable, false)
+			require.NoError(t, err)
+			for _, e := range events {
+				s.apply(e)
+			}
+			for _, p := range s.People {
+				assert.NotZero(t, p.Table, "%d people, %d a table: %s has a seat", people, perTable, p.ID)
+			}
+			fewest, most := people, 0
+			for n, table := range s.Tables {
+				fewest, most = min(fewest, table.Persons()), max(most, table.Persons())
+				for _, r := range sc.Roles {
+					_, held := table.At(game.SeatID(r.ID))
+					assert.True(t, held || r.Optional, "table %d: %s is held", n+1, r.ID)
+				}
+				north, south := s.allies(sc, n, "north"), s.allies(sc, n, "south")
+				assert.LessOrEqual(t, max(north, south)-min(north, south), 1, "parties are even")
+			}
+			assert.LessOrEqual(t, most, perTable)
+			assert.LessOrEqual(t, most-fewest, 1, "tables are even")
+		}
+	}
+}
+
+func TestDealFillsSeatsInOrder(t *testing.T) {
+	var got []scenario.RoleID
+	for _, r := range order(parsed(t)) {
+		got = append(got, r.ID)
+	}
+	assert.Equal(t, []scenario.RoleID{"n-head", "s-head", "n-two", "s-two", "n-extra"}, got)
+}
+
+func TestDealDrawsFromTheSeed(t *testing.T) {
+	sc := parsed(t)
+	first, err := with(9).deal(sc, 4, false)
+	require.NoError(t, err)
+	second, err := with(9).deal(sc, 4, false)
+	require.NoError(t, err)
+	persons := func(events []Event) (list []game.PersonID) {
+		for _, e := range events {
+			for _, h := range e.(TableOpened).Seats {
+				list = append(list, h.Person)
+			}
+		}
+		return list
+	}
+	assert.Equal(t, persons(first), persons(second))
+	other := with(9)
+	other.Seed = "another"
+	third, err := other.deal(sc, 4, false)
+	require.NoError(t, err)
+	assert.NotEqual(t, persons(first), persons(third))
+}
+
+func TestDealRefuses(t *testing.T) {
+	sc := parsed(t)
+	_, err := with(3).deal(sc, 0, false)
+	assert.Equal(t, ErrPerTable, err, "no person at a table")
+	_, err = with(3).deal(sc, 6, false)
+	assert.Equal(t, ErrPerTable, err, "more persons than roles")
+	_, err = with(0).deal(sc, 2, false)
+	assert.Equal(t, ErrNobody, err, "nobody waiting")
+}
+
+func TestALatecomerIsSeatedWhereNeeded(t *testing.T) {
+	briefing, playing, over := game.StageBriefing, game.StageRound, game.StageOver
+	full := "n-head=p1 n-two=p2 s-head=p3 s-two=p4"
+	for name, c := range map[string]struct {
+		tables []string
+		stages Stages
+		want   string
+	}{
+		"in a bot's place while a table is in its briefing":     {[]string{full, "n-head=p5 n-two=bot s-head=bot s-two=bot"}, Stages{briefing, briefing}, "2 s-head"},
+		"in an empty required seat":                             {[]string{"n-head=p1 n-two=p2 s-head=p3"}, Stages{briefing}, "1 s-two"},
+		"at the emptier table":                                  {[]string{"n-head=p1 n-two=bot s-head=p2 s-two=bot", "n-head=p3 n-two=bot s-head=bot s-two=bot"}, Stages{briefing, briefing}, "2 s-head"},
+		"at a table in its briefing before one that plays":      {[]string{"n-head=bot n-two=bot s-head=bot s-two=bot", "n-head=p1 n-two=p2 s-head=p3 s-two=bot"}, Stages{playing, briefing}, "2 s-two"},
+		"in a bot's place at a table that plays":                {[]string{"n-head=p1 n-two=bot s-head=bot s-two=p2"}, Stages{playing}, "1 s-head"},
+		"in a bot's optional seat":                              {[]string{full + " n-extra=bot"}, Stages{playing}, "1 n-extra"},
+		"nowhere where every required seat has a person":        {[]string{full}, Stages{briefing}, ""},
+		"nowhere at a table whose talks are over":               {[]string{"n-head=p1 n-two=bot s-head=bot s-two=bot"}, Stages{over}, ""},
+		"nowhere at a table of which nothing is known":          {[]string{"n-head=p1 n-two=bot s-head=bot s-two=bot"}, nil, ""},
+		"not in a seat that stands empty at a table that plays": {[]string{"n-head=p1 n-two=p2 s-head=p3"}, Stages{playing}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			events, err := with(6, c.tables...).join(parsed(t), c.stages, "", "hash")
+			require.NoError(t, err)
+			joined := events[0].(Joined)
+			assert.Equal(t, game.PersonID("p7"), joined.Person)
+			assert.NotEmpty(t, joined.Name.Words, "who gives no name is given one")
+			if c.want == "" {
+				assert.Len(t, events, 1)
+				return
+			}
+			require.Len(t, events, 2)
+			seated := events[1].(Seated)
+			assert.Equal(t, c.want, string(rune('0'+seated.Table))+" "+string(seated.Seat))
+			assert.Equal(t, joined.Person, seated.Person)
+		})
+	}
+}
+
+func TestJoinRefuses(t *testing.T) {
+	sc := parsed(t)
+	locked, over, full := with(1), with(1), with(1)
+	locked.apply(Locked{})
+	over.apply(Closed{})
+	full.People = make([]Person, maxPeople)
+	alone := with(1, "n-head=p1 n-two=bot s-head=bot s-two=bot")
+	alone.Owner = ""
+	for name, c := range map[string]struct {
+		s      *State
+		stages Stages
+	}{
+		"at a locked class":                                {locked, nil},
+		"at a class that is over":                          {over, nil},
+		"at a full class":                                  {full, nil},
+		"where nobody would seat them: the game has ended": {alone, Stages{game.StageOver}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := c.s.join(sc, c.stages, "", "hash")
+			assert.Equal(t, ErrCannotJoin, err)
+		})
+	}
+}
+
+func TestAFriendTakesTheOtherPartysHead(t *testing.T) {
+	s := with(1, "n-head=bot n-two=p1 s-head=bot s-two=bot")
+	s.Owner = ""
+	events, err := s.join(parsed(t), Stages{game.StageBriefing}, "Friend", "hash")
+	require.NoError(t, err)
+	assert.Equal(t, game.SeatID("s-head"), events[1].(Seated).Seat)
+}
+
+func TestCommandsMovePeople(t *testing.T) {
+	sc := parsed(t)
+	table := "n-head=p1 n-two=p2 n-extra=p3 s-head=bot s-two=p4"
+	playing := Stages{game.StageRound, game.StageRound}
+	for name, c := range map[string]struct {
+		command protocol.Command
+		want    []Event
+	}{
+		"into a bot's seat, and a bot into theirs": {
+			protocol.SeatPerson{Person: "p1", Table: 1, Seat: "s-head"},
+			[]Event{
+				Seated{Table: 1, Holding: Holding{Seat: "n-head", Bot: "*"}, Instead: true},
+				Seated{Table: 1, Holding: Holding{Seat: "s-head", Person: "p1"}, Instead: true},
+			},
+		},
+		"into an empty seat of another table": {
+			protocol.SeatPerson{Person: "p5", Table: 2, Seat: "n-two"},
+			[]Event{Seated{Table: 2, Holding: Holding{Seat: "n-two", Person: "p5"}}},
+		},
+		"out of an optional seat, which stays empty": {
+			protocol.SeatPerson{Person: "p3", Table: 0},
+			[]Event{Unseated{Table: 1, Seat: "n-extra"}},
+		},
+		"nowhere if they sit there": {protocol.SeatPerson{Person: "p1", Table: 1, Seat: "n-head"}, nil},
+		"out of the class when barred": {
+			protocol.Bar{Person: "p4"},
+			[]Event{Seated{Table: 1, Holding: Holding{Seat: "s-two", Bot: "*"}, Instead: true}, Barred{Person: "p4"}},
+		},
+		"out of their seat for a bot": {
+			protocol.SeatBot{Table: 1, Seat: "s-two"},
+			[]Event{Seated{Table: 1, Holding: Holding{Seat: "s-two", Bot: "*"}, Instead: true}},
+		},
+		"under another name": {
+			protocol.Rename{Person: "p1", Name: "  Ada   B "},
+			[]Event{
+				Renamed{Person: "p1", Name: game.Text{Of: "p1", Words: "Ada B"}},
+				Seated{Table: 1, Holding: Holding{Seat: "n-head", Person: "p1"}, Instead: true},
+			},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			events, err := with(5, table, "n-head=bot").decide(sc, playing, c.command)
+			require.NoError(t, err)
+			for i, e := range events {
+				if seated, ok := e.(Seated); ok && seated.Bot != "" {
+					seated.Bot = "*"
+					events[i] = seated
+				}
+			}
+			assert.Equal(t, c.want, events)
+		})
+	}
+}
+
+func TestCommandsRefuse(t *testing.T) {
+	sc := parsed(t)
+	stages := Stages{game.StageRound, game.StageOver}
+	for name, c := range map[string]struct {
+		command protocol.Command
+		want    error
+	}{
+		"a person nobody knows":        {protocol.SeatPerson{Person: "p9", Table: 1, Seat: "n-head"}, ErrNoPerson},
+		"a barred person":              {protocol.SeatPerson{Person: "p5", Table: 1, Seat: "n-head"}, ErrNoPerson},
+		"a table that is not there":    {protocol.SeatPerson{Person: "p1", Table: 7, Seat: "n-head"}, ErrNoTable},
+		"a table below the first":      {protocol.SeatBot{Table: -1, Seat: "n-head"}, ErrNoTable},
+		"a table whose talks are over": {protocol.SeatPerson{Person: "p3", Table: 2, Seat: "n-head"}, ErrNoTable},
+		"a role that is not there":     {protocol.SeatPerson{Person: "p1", Table: 1, Seat: "king"}, ErrNoRole},
+		"another person's seat":        {protocol.SeatPerson{Person: "p1", Table: 1, Seat: "s-head"}, ErrSeatTaken},
+		"a bot where one is":           {protocol.SeatBot{Table: 1, Seat: "n-two"}, ErrBotThere},
+		"a name that cannot be shown":  {protocol.Rename{Person: "p1", Name: "a\u202eb"}, ErrBadName},
+		"a name of spaces":             {protocol.Rename{Person: "p1", Name: "  "}, ErrBadName},
+		"to rename nobody":             {protocol.Rename{Person: "p9", Name: "Ada"}, ErrNoPerson},
+		"to bar nobody":                {protocol.Bar{Person: "p9"}, ErrNoPerson},
+		"a command of no known kind":   {nil, ErrUnknown},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := with(5, "n-head=p1 n-two=bot s-head=p2 s-two=bot", "n-head=p4")
+			s.apply(Barred{Person: "p5"})
+			events, err := s.decide(sc, stages, c.command)
+			assert.Equal(t, c.want, err)
+			assert.Empty(t, events)
+		})
+	}
+	t.Run("everything when it is over", func(t *testing.T) {
+		s := with(2)
+		s.apply(Closed{})
+		for _, command := range protocol.Commands {
+			_, err := s.decide(sc, nil, command)
+			assert.Equal(t, ErrOver, err)
+		}
+	})
+}
+
+func TestAStateIsNeverChangedInPlace(t *testing.T) {
+	s := with(3, "n-head=p1 n-two=p2")
+	before := s.clone()
+	c := s.clone()
+	for _, e := range []Event{
+		Joined{Person: "p4"}, Renamed{Person: "p1", Name: game.Text{Words: "X"}}, Barred{Person: "p2"}, Left{Person: "p3"},
+		Locked{}, TableOpened{Table: 2}, Seated{Table: 1, Holding: Holding{Seat: "n-head", Bot: "B"}, Instead: true},
+		Unseated{Table: 1, Seat: "n-two"}, Closed{},
+	} {
+		c.apply(e)
+	}
+	assert.Equal(t, before, s)
+}
+
+func TestNames(t *testing.T) {
+	for name, c := range map[string]struct{ in, want string }{
+		"are trimmed":            {"  Ada  Lovelace ", "Ada Lovelace"},
+		"may be none":            {"   ", ""},
+		"may be in any script":   {"Žofie Нина 美咲", "Žofie Нина 美咲"},
+		"may have forty letters": {strings.Repeat("ä", 40), strings.Repeat("ä", 40)},
+		"stay on one line":       {"a\nb", "a b"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := CleanName(c.in)
+			require.NoError(t, err)
+			assert.Equal(t, c.want, got)
+		})
+	}
+	for name, in := range map[string]string{
+		"of forty-one letters":      strings.Repeat("ä", 41),
+		"that turn the text around": "abc\u202edef",
+		"with control characters":   "a\x00b",
+		"that are not UTF-8":        "a\xffb",
+		"that leave no mark":        "\u200b\u200b",
+	} {
+		t.Run(name+" are refused", func(t *testing.T) {
+			_, err := CleanName(in)
+			assert.Equal(t, ErrBadName, err)
+		})
+	}
+	t.Run("that are taken get a number", func(t *testing.T) {
+		events, err := with(1).join(parsed(t), nil, "Name of p1", "hash")
+		require.NoError(t, err)
+		assert.Equal(t, "Name of p1 2", events[0].(Joined).Name.Words)
+	})
+	t.Run("never run out", func(t *testing.T) {
+		taken := map[string]bool{}
+		for range len(moods)*len(animals) + 50 {
+			name := newName(func(n string) bool { return taken[n] })
+			require.False(t, taken[name])
+			taken[name] = true
+		}
+	})
+}
+
+func TestCodes(t *testing.T) {
+	assert.Len(t, Symbols, 27)
+	seen := map[Code]bool{}
+	for range 1000 {
+		c := newCode()
+		require.Len(t, c, codeLength)
+		require.Empty(t, strings.Trim(string(c), Symbols))
+		assert.Equal(t, c, ReadCode(strings.ToLower(string(c[:3]))+" - "+string(c[3:])))
+		seen[c] = true
+	}
+	assert.Greater(t, len(seen), 990)
+	assert.Equal(t, Code("852V88"), ReadCode("bszu8B"), "what is taken for a symbol is read as it")
+	assert.Empty(t, ReadCode(strings.Repeat("A", 1000)))
+}
