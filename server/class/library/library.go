@@ -130,9 +130,20 @@ func (l *Library) put(id string, e *Entry) {
 	}
 	shelves := []Shelf{Shipped, Folder, Uploaded}
 	slices.SortStableFunc(entries, func(a, b *Entry) int {
-		return cmp.Or(cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)), cmp.Compare(b.minutes(), a.minutes()), cmp.Compare(a.Name, b.Name))
 	})
 	l.entries = entries
+}
+
+// minutes is how long e's longest length takes: on each shelf the largest scenario stands first.
+func (e *Entry) minutes() int {
+	most := 0
+	if e.Scenario != nil {
+		for _, l := range e.Scenario.Lengths {
+			most = max(most, l.Minutes)
+		}
+	}
+	return most
 }
 
 func newEntry(from Shelf, id, name string, data []byte) *Entry {
