@@ -37,7 +37,7 @@ func filesWith(t testing.TB, dir string, text []byte) []string {
 func TestDeletedRecordsAreNowhereOnDisk(t *testing.T) {
 	dir := t.TempDir()
 	chance := rand.New(rand.NewPCG(1, 2))
-	const tables = 12
+	const tables = 30
 	name := func(i int) journal.Name { return journal.Name(fmt.Sprintf("table/c7f3/%d", i)) }
 	mark := func(i int) string { return fmt.Sprintf("marker-of-table-%d-", i) }
 	next := make([]uint64, tables)
@@ -46,13 +46,13 @@ func TestDeletedRecordsAreNowhereOnDisk(t *testing.T) {
 	e, err := Open(t.Context(), dir)
 	require.NoError(t, err)
 	for left := tables; left > 0; {
-		for range 100 { // journals grow side by side, in rows small and large
+		for range 400 { // grown side by side, so that taking rows out would move others
 			i := chance.IntN(tables)
 			if gone[i] {
 				continue
 			}
 			next[i]++
-			size := 1 + chance.IntN(40)*chance.IntN(40)
+			size := 1 + chance.IntN(10)*chance.IntN(10)
 			_, err := e.Append(t.Context(), name(i), record(next[i], strings.Repeat(mark(i), size)))
 			require.NoError(t, err)
 		}
