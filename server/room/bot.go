@@ -115,7 +115,7 @@ func (r *Room) moveBot(ctx context.Context, p *player) {
 		return
 	}
 	p.moves++
-	if err = r.play(ctx, p.seat, ofBots, "", move); err != nil {
+	if _, err = r.play(ctx, p.seat, ofBots, "", move); err != nil {
 		p.refused++
 		r.cfg.Log.Info("bot's move refused", "seat", string(p.seat), "verb", string(move.Verb()), "err", err)
 		p.bot.Refused(move, err)

@@ -59,15 +59,28 @@ func (r *Room) next() task {
 	return first
 }
 
-// own plays a move of the server's. If that fails the room waits a while before it does anything of its own
-// accord, for it would fail again.
-func (r *Room) own(ctx context.Context, m game.Move) error {
-	err := r.play(ctx, game.Server, "", "", m)
-	if err != nil && ctx.Err() == nil {
+// own plays a move of the server's, and what is then due. If that fails the room waits a while before it does
+// anything of its own accord, for it would fail again.
+func (r *Room) own(ctx context.Context, m game.Move) {
+	_, err := r.play(ctx, game.Server, "", "", m)
+	if err == nil {
+		r.settle(ctx)
+	} else if ctx.Err() == nil {
 		r.cfg.Log.Warn("server's move failed", "verb", string(m.Verb()), "err", err)
 		r.resume = time.Now().Add(patience)
 	}
-	return err
+}
+
+// settle plays the move of the server's that is due at once, if there is one. It leads to no other: what would, is
+// left to Run.
+func (r *Room) settle(ctx context.Context) {
+	due := r.table.Due()
+	if due == nil {
+		return
+	}
+	if _, err := r.play(ctx, game.Server, "", "", due); err != nil {
+		r.resume = time.Now().Add(patience)
+	}
 }
 
 // missing tells whether s is the seat of a person of whom nobody listens, and when they will have been gone too
@@ -83,9 +96,11 @@ func (r *Room) missing(s game.SeatView) (time.Time, bool) {
 // giveUpOn tells the table that a seat's person is gone. If the rules will not have it, they are asked again
 // after as long a time.
 func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
-	if r.play(ctx, game.Server, "", "", game.Away{Seat: seat}) != nil {
+	if _, err := r.play(ctx, game.Server, "", "", game.Away{Seat: seat}); err != nil {
 		r.streams[seat].gone = time.Now()
+		return
 	}
+	r.settle(ctx)
 }
 
 // away tells whether the table takes seat's person for gone.

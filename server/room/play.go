@@ -41,8 +41,8 @@ func (r *Room) command(ctx context.Context, c Command) (Result, error) {
 	if number, ok := r.taken[request{c.By, cause}]; ok && cause != "" {
 		return Result{number, true}, nil
 	}
-	err := r.play(ctx, c.By, c.Person, cause, c.Move)
-	return Result{Number: r.number(c.By)}, err
+	number, err := r.play(ctx, c.By, c.Person, cause, c.Move)
+	return Result{Number: number}, err
 }
 
 // step is what a move leads to, made ready before anything is changed.
@@ -55,11 +55,16 @@ type step struct {
 	frames []frame
 }
 
-// play decides m, makes ready all that follows, stores it, and only then changes the room and tells the seats.
-func (r *Room) play(ctx context.Context, by game.SeatID, person game.PersonID, cause string, m game.Move) error {
+// play decides m, makes ready all that follows, stores it, and only then changes the room and tells the seats. What
+// is then due of the server follows before anybody else moves. The number is that of by's newest frame after m.
+func (r *Room) play(ctx context.Context, by game.SeatID, person game.PersonID, cause string, m game.Move) (int, error) {
 	err := r.try(ctx, by, person, cause, m)
 	r.count(by, m, err)
-	return err
+	number := r.number(by)
+	if err == nil && by != game.Server {
+		r.settle(ctx)
+	}
+	return number, err
 }
 
 func (r *Room) try(ctx context.Context, by game.SeatID, person game.PersonID, cause string, m game.Move) error {

@@ -53,6 +53,8 @@ func generate() ([]byte, error) {
 	g.viewChange()
 
 	g.property("ServerFrame", "view", ref("ViewChange"))
+	// An instructor's view holds what a seat's holds, but nobody is advised.
+	g.property("InstructorView", "advice", &jsonschema.Schema{Type: "object"})
 	for _, name := range []string{"ServerFrame", "Past"} {
 		g.property(name, "events", &jsonschema.Schema{Type: "array", Items: ref("Fact")})
 	}
