@@ -46,16 +46,22 @@ func TestDeletedRecordsAreNowhereOnDisk(t *testing.T) {
 	e, err := Open(t.Context(), dir)
 	require.NoError(t, err)
 	for left := tables; left > 0; {
-		for range 400 { // grown side by side, so that taking rows out would move others
-			i := chance.IntN(tables)
-			if gone[i] {
-				continue
+		err := e.submit(t.Context(), request{apply: func(b *batch) error {
+			for range 400 { // grown side by side, so that taking rows out would move others
+				i := chance.IntN(tables)
+				if gone[i] {
+					continue
+				}
+				next[i]++
+				size := 1 + chance.IntN(10)*chance.IntN(10)
+				body, rec, err := journal.Encode(name(i), record(next[i], strings.Repeat(mark(i), size)))
+				require.NoError(t, err)
+				_, err = b.append(name(i), rec, body)
+				require.NoError(t, err)
 			}
-			next[i]++
-			size := 1 + chance.IntN(10)*chance.IntN(10)
-			_, err := e.Append(t.Context(), name(i), record(next[i], strings.Repeat(mark(i), size)))
-			require.NoError(t, err)
-		}
+			return nil
+		}})
+		require.NoError(t, err)
 		if chance.IntN(3) == 0 {
 			require.NoError(t, e.Close())
 			e, err = Open(t.Context(), dir)
@@ -65,21 +71,19 @@ func TestDeletedRecordsAreNowhereOnDisk(t *testing.T) {
 		if gone[i] {
 			continue
 		}
+		recs, err := read(e, name(i))
+		require.NoError(t, err)
+		require.Len(t, recs, int(next[i]), "those that stay are whole")
 		if next[i] > 0 {
 			require.NotEmpty(t, filesWith(t, dir, []byte(mark(i))), "the search finds what is there")
 		}
 		require.NoError(t, e.Delete(t.Context(), name(i)))
 		gone[i] = true
 		left--
-		for i := range tables {
-			if gone[i] {
-				require.Empty(t, filesWith(t, dir, []byte(mark(i))), "table %d", i)
-				continue
-			}
-			recs, err := read(e, name(i))
-			require.NoError(t, err)
-			require.Len(t, recs, int(next[i]))
-		}
+		require.Empty(t, filesWith(t, dir, []byte(mark(i))), "table %d", i)
+	}
+	for i := range tables { // nor did later ones bring something back
+		require.Empty(t, filesWith(t, dir, []byte(mark(i))), "table %d", i)
 	}
 	require.NoError(t, e.Close())
 }
