@@ -1,0 +1,153 @@
+import type { Treatment } from "../parts/debrief/truth";
+import type { Life } from "../protocol";
+import { and, many } from "./list";
+
+/** Everything that the debrief says in English. */
+export const debrief = {
+  kicker: "How it ended",
+  marked: "The instructor changed trust by hand at this table. Leave it out when you compare tables.",
+  print: "Print this page",
+
+  figures: {
+    title: "What you reached",
+    titleOf: (party: string) => `What ${party} reached`,
+    party: "Show the figures of",
+    deal: "Deal",
+    dealOf: "of 100",
+    dealSays: (n: number) =>
+      n < 0
+        ? "worse than without any talks"
+        : n === 0
+          ? "what you had without any talks"
+          : n >= 100
+            ? "the best that could be reached"
+            : "between no deal and the best",
+    trust: "Trust",
+    trustSays: (word: string) => `the others are ${word}`,
+    left: "Left on the table",
+    leftUnit: "points",
+    leftNone: "nothing was left",
+    leftSays: (ideal: string) => `of ${ideal} that could be reached`,
+    open: "Show the ledger",
+    close: "Hide the ledger",
+    apart: (deal: number, trust: number, total: string) =>
+      `Deal and trust are two things. Where one number is wanted, deal counts ${deal} % and trust ${trust} %: ${total}.`,
+  },
+
+  ledger: {
+    deal: "How the deal came about",
+    dealSum: (reached: string, walkAway: string, ideal: string, deal: string) =>
+      `You came out with ${reached} points. Without talks you had ${walkAway}; the most within reach, with nobody else below what they had, was ${ideal}. On the way from the one to the other that is ${deal} of 100.`,
+    trust: "How trust in you came about",
+    trustSum: (value: string) => `Trust is the mean of what the others place in you: ${value} of 100.`,
+    left: "What was left on the table",
+    leftSum: (ideal: string, reached: string, left: string) =>
+      `${ideal} points were within reach, ${reached} were reached: ${left} stayed on the table.`,
+    leftWhere: "Part of it lies in your concerns that were not met in full:",
+    leftNone: "Your own concerns were met in full.",
+    round: "Round",
+    why: "Why",
+    change: "Change",
+    after: "After",
+    none: "Nothing was booked.",
+    unmet: (share: string, p: string) => `${share} met, ${p} points in what is missing`,
+  },
+
+  curve: {
+    title: "Trust over time",
+    alt: "Trust over time, drawn as a curve. The same numbers stand in the table and in the list of turning points.",
+    track: (pair: string, from: string, to: string, low: string, high: string) =>
+      `${pair}: from ${from} to ${to}, between ${low} and ${high}.`,
+    start: "Start",
+    round: (n: number) => `Round ${n}`,
+    rounds: "Rounds",
+    asTable: "Show the numbers as a table",
+    asCurve: "Show the curve",
+    turns: "Turning points",
+    noTurns: "No single event moved trust by 3 points or more.",
+    turn: (change: string, value: string, word: string) => `${change}, to ${value} (${word})`,
+    after: "After the last reckoning",
+    atStart: "When the talks began",
+  },
+
+  promises: {
+    title: "Who kept what",
+    lead: "All that was hidden during the talks stands here.",
+    none: "Nothing was agreed, so there was nothing to keep.",
+    notInForce: "Agreed, but the talks ended before it took effect.",
+    tally: (party: string, kept: number, of: number, neverKnown: number) =>
+      `${party} kept ${kept} of ${of}${neverKnown > 0 ? `; ${neverKnown === 1 ? "one breach was" : `${neverKnown} breaches were`} never known` : ""}.`,
+    round: "Round",
+    as: {
+      kept: "kept",
+      "kept-unseen": "kept",
+      broken: "broken",
+      "found-out": "broken",
+      "never-known": "broken",
+    } satisfies Record<Treatment, string>,
+    known: {
+      kept: () => "",
+      "kept-unseen": () => "nobody could see",
+      broken: (by: string[]) => `seen by ${and(by)}`,
+      "found-out": (by: string[]) => `found out later by ${and(by)}`,
+      "never-known": () => "never known",
+    } satisfies Record<Treatment, (by: string[]) => string>,
+  },
+
+  concerns: {
+    title: "Concerns, met and unmet",
+    lead: (met: number, of: number, untold: number) =>
+      `${met} of ${of} were met at least by half${untold > 0 ? `; ${many(untold, "was", "were")} never told` : ""}.`,
+    untold: "never told",
+    of: (who: string) => `held by ${who}`,
+    weight: (p: string) => `worth ${p} points`,
+    met: (share: string) => `${share} met`,
+    life: {
+      silent: "not voiced",
+      voiced: "voiced",
+      acknowledged: "understood",
+      eased: "eased",
+      settled: "settled",
+    } satisfies Record<Life, string>,
+  },
+
+  taps: {
+    title: "“Would they keep their word?”",
+    lead: "Your guess after each reckoning, beside the trust that the rules had counted then.",
+    of: (seat: string, party: string) => `${seat} about ${party}`,
+    round: "Round",
+    guess: "Your guess",
+    guessOf: "Guess",
+    trust: "Counted",
+    value: (n: number) => `${n} of 10`,
+    key: { guess: "the guess", trust: "trust as counted" },
+  },
+
+  grit: {
+    title: "Small steps that built trust",
+    run: (party: string, gestures: string[]) =>
+      `${party} took ${many(gestures.length, "step")} in a row: ${and(gestures)}.`,
+    about:
+      "Each was announced, done as announced, and the others were invited to answer, with no step smaller than the one before. Charles Osgood called this graduated and reciprocated initiatives in tension reduction, GRIT, in 1962.",
+  },
+
+  seats: {
+    title: "Scores by seat",
+    lead: "A seat counts 60 % its party and 40 % its role’s own concerns, where the role has any. Compare with the same role at other tables, not with the other side.",
+    seat: "Seat",
+    party: "Party",
+    deal: "Deal",
+    trust: "Trust",
+    together: "Together",
+    concerns: "Own concerns",
+    score: "Seat",
+    none: "none of its own",
+    bot: "bot",
+    you: "you",
+  },
+
+  questions: { title: "To talk about" },
+};
+
+/** DebriefCatalogue is what every language has to say of an ending. */
+export type DebriefCatalogue = typeof debrief;
