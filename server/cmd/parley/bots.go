@@ -2,9 +2,16 @@ package main
 
 import (
 	"parley/game"
+	"parley/game/bot"
 	"parley/game/scenario"
 	"parley/server/room"
 )
 
-// newBot returns the player of a seat that no person holds.
-func newBot(*scenario.Scenario, game.SeatID, uint64) room.Bot { return nil }
+// newBot returns the player of a seat that no person holds, of the character that the scenario gives its role.
+func newBot(s *scenario.Scenario, seat game.SeatID, seed uint64) room.Bot {
+	word := scenario.WordAnswers
+	if role := s.Role(scenario.RoleID(seat)); role != nil {
+		word = role.Bot.Word
+	}
+	return bot.New(seed, word)
+}
