@@ -1,0 +1,138 @@
+package bot
+
+import (
+	"slices"
+
+	"parley/game"
+	"parley/game/scenario"
+)
+
+// answer replies to an offer that lies before the party: it accepts what is good enough, else puts something
+// better, else declines.
+func (m *mind) answer() game.Move {
+	if m.view.Now.Suspended || !m.may(game.Decline{}) {
+		return nil
+	}
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		_, voted := o.Votes[m.brief.Seat]
+		if !slices.Contains(m.open("decline").Offers, o.Offer) || o.Silence || voted || m.countering(o) || !m.speaksFor() {
+			continue
+		}
+		return m.reply(o)
+	}
+	return nil
+}
+
+// speaksFor tells whether this seat's answer is its to give: where any seat may bind the party, bots leave
+// that to a person who leads it.
+func (m *mind) speaksFor() bool {
+	return m.partyBrief(m.party).Decides != scenario.DecidesAny || m.leads() || !m.personLeads()
+}
+
+// countering tells whether the party has a counter to o that waits for a second.
+func (m *mind) countering(o *game.OfferView) bool {
+	return slices.ContainsFunc(m.view.Offers, func(c game.OfferView) bool {
+		return c.State == game.OfferWaiting && c.Counter == o.Offer
+	})
+}
+
+func (m *mind) reply(o *game.OfferView) game.Move {
+	pkg := m.read(o.Package)
+	if len(o.Broken) == 0 && m.possible(o) && m.enough(pkg) && slices.Contains(m.open("accept").Offers, o.Offer) {
+		return game.Accept{Offer: o.Offer}
+	}
+	if m.leads() {
+		if move := m.counter(o); move != nil {
+			return move
+		}
+	}
+	return game.Decline{Offer: o.Offer}
+}
+
+// read returns a package as the bot reads it.
+func (m *mind) read(pkg []game.Choice) []option {
+	list := make([]option, len(pkg))
+	for i, c := range pkg {
+		list[i] = m.optionOf(c)
+	}
+	return list
+}
+
+// possible tells whether the package of o could be agreed as the table stands.
+func (m *mind) possible(o *game.OfferView) bool {
+	return len(o.ForUs.Missing) == 0 && m.fits(o.Package) && !slices.ContainsFunc(o.Package, func(c game.Choice) bool {
+		v := m.item(c.Proposal)
+		return v == nil || v.State == game.ItemClosed
+	})
+}
+
+// second puts forward what a fellow suggests, if it serves the party. Where a person leads the party, the
+// bots second what people suggest, and leave each other's to that person.
+func (m *mind) second() game.Move {
+	list := m.open("second")
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if slices.Contains(list.Offers, o.Offer) && m.backs(o.By) && m.possible(o) && m.stillAnswers(o) && m.serves(o) {
+			return game.Second{Offer: o.Offer}
+		}
+	}
+	for _, g := range m.view.Gestures {
+		if slices.Contains(list.Gestures, g.Gesture) && m.backs(g.By) && m.view.Mine.Gestured == "" && m.welcome(g.Gesture) {
+			return game.Second{Gesture: g.Gesture}
+		}
+	}
+	return nil
+}
+
+// backs tells whether a suggestion by seat is one that this bot may put forward.
+func (m *mind) backs(seat game.SeatID) bool {
+	return !m.seat(seat).Bot || m.leads() || !m.personLeads()
+}
+
+// stillAnswers tells whether a suggested counter still has an offer to answer.
+func (m *mind) stillAnswers(o *game.OfferView) bool {
+	return o.Counter == 0 || slices.ContainsFunc(m.view.Offers, func(a game.OfferView) bool {
+		return a.Offer == o.Counter && a.State == game.OfferOpen && slices.Contains(a.To, m.party) && !slices.Contains(a.Accepted, m.party)
+	})
+}
+
+// serves tells whether a fellow's suggestion is worth putting. A fellow who is a person gets more rope.
+func (m *mind) serves(o *game.OfferView) bool {
+	v := m.weigh(m.read(o.Package))
+	if m.seat(o.By).Bot {
+		return v.party >= floor
+	}
+	return v.party >= 0
+}
+
+// breakSilence stops an acceptance that would be clearly bad for the party, or that goes against what the
+// seat itself stands for.
+func (m *mind) breakSilence() game.Move {
+	list := m.open("break-silence").Offers
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if !slices.Contains(list, o.Offer) || !o.Silence {
+			continue
+		}
+		switch v := m.weigh(m.read(o.Package)); {
+		case v.party < -scenario.Point/2:
+			return game.BreakSilence{Offer: o.Offer, Reason: m.words(tooDear, o.Package)}
+		case v.role < 0, m.passesOver(o):
+			return game.BreakSilence{Offer: o.Offer, Reason: m.words(notForUs, o.Package)}
+		}
+	}
+	return nil
+}
+
+// passesOver tells whether the seat objects to a package because nothing yet meets what the seat has told the
+// others it needs. It does so seldom, and not twice.
+func (m *mind) passesOver(o *game.OfferView) bool {
+	if m.view.Mine.SilenceLeft < 2 || m.lastRound() || len(o.Package) < 2 || m.weigh(m.read(o.Package)).role > 0 {
+		return false
+	}
+	unmet := slices.ContainsFunc(m.view.Concerns, func(c game.ConcernView) bool {
+		return c.Of == scenario.Name(m.brief.Seat) && c.Voiced && c.Measure == 0
+	})
+	return unmet && m.chance(150, "passed over")
+}

@@ -1,0 +1,122 @@
+package bot
+
+import (
+	"slices"
+
+	"parley/game"
+	"parley/game/scenario"
+)
+
+// Bot plays one seat. It belongs to one owner at a time.
+type Bot struct {
+	dice   dice
+	temper temper
+	memory memory
+}
+
+// New returns a bot that plays as seed decides and treats its party's commitments as word says.
+func New(seed uint64, word scenario.Word) *Bot {
+	return &Bot{dice: dice(seed), temper: temperOf(dice(seed), word), memory: newMemory()}
+}
+
+// Next returns what the bot does now, or nil to wait until something happens. It keeps neither the view nor
+// the brief nor what its seat was told, and changes none of them.
+func (b *Bot) Next(view *game.View, brief *game.Brief, told []game.Fact) game.Move {
+	if view == nil || brief == nil || view.Now.Paused {
+		return nil
+	}
+	m := newMind(b, view, brief)
+	b.memory.note(m, told)
+	switch view.Now.Stage {
+	case game.StageBriefing:
+		return m.ready()
+	case game.StageReading:
+		return m.first(m.tap, m.ready)
+	case game.StageRound:
+		return m.round()
+	}
+	return nil
+}
+
+// Refused tells the bot that the rules refused its last move. It leaves that kind of move alone for the rest
+// of the round.
+func (b *Bot) Refused(move game.Move, _ error) {
+	if move != nil {
+		b.memory.barred = append(b.memory.barred, move.Verb())
+	}
+}
+
+// round answers what waits for the seat, whether or not it was ready, and then does what it has left to do.
+func (m *mind) round() game.Move {
+	if move := m.first(m.breakSilence, m.second, m.answer, m.confirm); move != nil || m.me().Ready {
+		return move
+	}
+	return m.first(
+		m.walkOut, m.tap, m.voice, m.acknowledge, m.gesture, m.inspect, m.offer, m.say, m.commit, m.done,
+	)
+}
+
+// first returns the first move that any of the steps comes to.
+func (m *mind) first(steps ...func() game.Move) game.Move {
+	for _, step := range steps {
+		if move := step(); move != nil {
+			return move
+		}
+	}
+	return nil
+}
+
+func (m *mind) ready() game.Move {
+	if m.me().Ready || !m.may(game.Ready{}) {
+		return nil
+	}
+	return game.Ready{}
+}
+
+// done is ready, unless a fellow bot still has something to do that this one should not cut short.
+func (m *mind) done() game.Move {
+	if m.awaitsAnswer() || m.awaitsSecond() || m.awaitsTurn() {
+		return nil
+	}
+	return m.ready()
+}
+
+// awaitsAnswer tells whether an offer of the own party lies before a bot. Bots always answer; people may take
+// their time, and keep the round open as long as they are not ready.
+func (m *mind) awaitsAnswer() bool {
+	return slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
+		return o.State == game.OfferOpen && o.Party == m.party && slices.ContainsFunc(o.To, func(p scenario.PartyID) bool {
+			return p != m.party && !slices.Contains(o.Accepted, p) && m.seat(m.view.Now.Voice[p]).Bot
+		})
+	})
+}
+
+// awaitsSecond tells whether what this seat suggested lies before a bot of its own party.
+func (m *mind) awaitsSecond() bool {
+	return !m.personLeads() && len(m.fellows()) > 1 && slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
+		return o.State == game.OfferWaiting && o.By == m.brief.Seat
+	})
+}
+
+// tap tells what the bot thinks of another party's word: the trust that it has, give or take one.
+func (m *mind) tap() game.Move {
+	due := m.open("tap").Parties
+	if len(due) == 0 {
+		return nil
+	}
+	keep := int(m.trustIn(due[0])/scenario.Point)/10 + m.below(3, "tap "+string(due[0])) - 1
+	return game.Tap{Of: due[0], Keep: min(max(keep, 0), 10)}
+}
+
+// walkOut ends it all, and seldom comes: only where there is next to no trust left in anybody.
+func (m *mind) walkOut() game.Move {
+	for _, p := range m.others {
+		if m.trustIn(p) >= 10*scenario.Point {
+			return nil
+		}
+	}
+	if !m.may(game.WalkOut{}) || !m.chance(200, "walk-out") {
+		return nil
+	}
+	return game.WalkOut{}
+}

@@ -1,0 +1,44 @@
+package bot
+
+import "parley/game/scenario"
+
+// demand returns what share of its best this bot asks of a package now, in permille. It falls over the rounds
+// of a phase, for what a phase opens may close with it; a little more with each counter; and it is higher
+// where there is little trust.
+func (m *mind) demand() int {
+	t, n := thousand, m.view.Now.Rounds
+	if n > 1 {
+		t = (m.view.Now.Round - 1) * thousand / (n - 1)
+	}
+	temper := &m.bot.temper
+	d := temper.first - (temper.first-temper.last)*temper.pattern.gone(t)/thousand
+	d -= perCounter * m.bot.memory.turned
+	switch trust := m.leastTrust(m.others); {
+	case trust < 25*scenario.Point:
+		d += 100
+	case trust > 50*scenario.Point:
+		d -= 50
+	}
+	return max(d, leastDemand)
+}
+
+const (
+	perCounter  = 60
+	leastDemand = 200
+)
+
+// enough tells whether a package is good enough to agree to now. Where nothing is agreed yet and nothing will
+// be after this round, it must be better than leaving: a deal below the walk-away is worse than none.
+func (m *mind) enough(pkg []option) bool {
+	v, top := m.weigh(pkg), scenario.Points(0)
+	for _, o := range pkg {
+		top += max(m.top(o.choice.Proposal), m.weigh([]option{o}).all(), 0)
+	}
+	if v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(top) {
+		return false
+	}
+	if score := &m.view.Score; m.lastRound() && len(m.view.Promises) == 0 {
+		return score.Utility+v.party >= score.WalkAway
+	}
+	return true
+}

@@ -1,0 +1,73 @@
+package bot
+
+import "parley/game/scenario"
+
+// thousand is the whole of what is counted in permille.
+const thousand = 1000
+
+// pattern is how a demand falls with time. With t from 0 at the first round of a phase to 1 at its last, the
+// part of the way gone is t^(1/e): e is 1/2 for Boulware, who gives way late, 1 for linear, 2 for Conceder,
+// who gives way early.
+type pattern int
+
+const (
+	boulware pattern = iota
+	linear
+	conceder
+	patterns
+)
+
+// gone returns the part of the way from the first demand to the last that a bot has gone by t, in permille.
+func (p pattern) gone(t int) int {
+	t = min(max(t, 0), thousand)
+	switch p {
+	case boulware:
+		return t * t / thousand
+	case conceder:
+		return root(t * thousand)
+	}
+	return t
+}
+
+// root returns the square root of n, rounded down.
+func root(n int) int {
+	r := 0
+	for (r+1)*(r+1) <= n {
+		r++
+	}
+	return r
+}
+
+// temper is what makes one bot bargain otherwise than another. Shares and chances are in permille.
+type temper struct {
+	word    scenario.Word
+	pattern pattern
+	first   int             // share of its best that it demands at first
+	last    int             // and at last
+	candour scenario.Points // trust in the others from which it tells what it hid
+	warmth  int             // chance of a friendly step in a round
+	bite    int             // chance of answering a hostile act in kind
+	talk    int             // chance of saying something when there is something to say
+}
+
+// temperOf draws a temper. Who keeps their word is slow to bite, who may be tempted is quick.
+func temperOf(d dice, word scenario.Word) temper {
+	between := func(low, high int, about string) int { return low + d.below(high-low+1, 0, about) }
+	t := temper{
+		word:    word,
+		pattern: pattern(between(0, int(patterns)-1, "pattern")),
+		first:   between(780, 930, "first"),
+		last:    between(280, 640, "last"),
+		candour: scenario.Points(between(34, 46, "candour")) * scenario.Point,
+		warmth:  between(150, 550, "warmth"),
+		bite:    between(250, 500, "bite"),
+		talk:    between(350, 750, "talk"),
+	}
+	switch word {
+	case scenario.WordKeeps:
+		t.bite /= 2
+	case scenario.WordTempted:
+		t.bite += 200
+	}
+	return t
+}

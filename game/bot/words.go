@@ -1,0 +1,207 @@
+package bot
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"parley/game"
+)
+
+// catalogue is what a bot may say on one occasion. A %s stands for the titles of what it is about.
+type catalogue struct {
+	name  string
+	lines []string
+}
+
+var (
+	firstOffers = catalogue{"first-offers", []string{
+		"Let us begin with %s.", "This is where we could meet: %s.", "Here is something to work with: %s.",
+		"We have thought about %s. This would suit us.", "Could you live with this? %s.",
+	}}
+	lateOffers = catalogue{"late-offers", []string{
+		"Time is short. %s, as it stands here?", "One more attempt: %s.", "We have moved. Please look at %s again.",
+	}}
+	heededOffers = catalogue{"heeded-offers", []string{
+		"We heard you. %s is meant as part of an answer.", "You told us what worries you. Does this help? %s.",
+	}}
+	counters = catalogue{"counters", []string{
+		"Nearly. For us it would have to be: %s.", "Not quite like this. What about %s?", "We could do it this way: %s.",
+		"Give us this, and we can sign: %s.",
+	}}
+	tooDear = catalogue{"too-dear", []string{
+		"We give more than we get.", "This costs us more than it brings.", "I cannot defend this at home: %s.",
+	}}
+	notForUs = catalogue{"not-for-us", []string{
+		"Nobody asked us about %s. Please do.", "There is nothing in this for those I speak for.",
+	}}
+	bite = catalogue{"bite", []string{
+		"You will understand that this could not go unanswered.", "What you did has a price.", "We take note, and we answer.",
+	}}
+	inKind = catalogue{"in-kind", []string{
+		"You took a step. Here is ours.", "One good turn deserves another.", "We noticed what you did, and we thank you this way.",
+	}}
+	announces = catalogue{"announces", []string{
+		"We will do this next round, whatever happens here. You are invited to do something of your own.",
+		"We say it now, so that you can see us do it. Join us if you like.",
+	}}
+	firstStep = catalogue{"first-step", []string{
+		"Somebody has to begin.", "We ask nothing for this.", "A small thing, freely given.",
+	}}
+	asAnnounced = catalogue{"as-announced", []string{
+		"As we said we would.", "We announced it; here it is.",
+	}}
+	opening = catalogue{"opening", []string{
+		"Good to see you. Let us first hear what matters to each of us.", "We have come to find something that both can keep.",
+		"Let us not begin with the hardest question.",
+	}}
+	asking = catalogue{"asking", []string{
+		"What would you need in order to agree on %s?", "What worries you most about %s?", "How do you see %s?",
+	}}
+	askBack = catalogue{"ask-back", []string{
+		"What would have to change in %s?", "You said no to %s. Which part of it?",
+	}}
+	thanks = catalogue{"thanks", []string{
+		"Thank you for telling us. That cannot have been easy.", "That helps us to understand. Thank you.",
+	}}
+	betrayed = catalogue{"betrayed", []string{
+		"We saw what you did. We had hoped for better.", "This makes it harder for us to believe you.",
+	}}
+	lastCall = catalogue{"last-call", []string{
+		"This is the last round. Let us not leave with empty hands.", "What we do not settle now stays unsettled.",
+	}}
+	unseconded = catalogue{"unseconded", []string{
+		"I cannot second %s as it stands. It costs us too much.", "Not %s like this, please. We would be worse off.",
+	}}
+	temptation = catalogue{"temptation", []string{
+		"Nobody can see what we do about %s. I only mention it.", "Strictly between us: %s costs us more than they will ever check.",
+	}}
+	favourite = catalogue{"favourite", []string{
+		"If you ask me, %s is worth the most to us.", "I should like to see %s on the table.", "Do not give away %s too cheaply.",
+	}}
+)
+
+// words picks a line of a catalogue and puts the titles of pkg into it.
+func (m *mind) words(c catalogue, pkg []game.Choice) game.Text {
+	line := c.lines[m.below(len(c.lines), "words "+c.name+keyOf(pkg))]
+	if strings.Contains(line, "%s") {
+		line = fmt.Sprintf(line, m.titles(pkg))
+	}
+	return game.Text{Words: line}
+}
+
+func (m *mind) offerText(pkg []game.Choice) game.Text {
+	switch {
+	case m.meetsVoiced(pkg) && m.chance(700, "heeded"+keyOf(pkg)):
+		return m.words(heededOffers, pkg)
+	case m.view.Now.Round > 1 && m.view.Now.Round == m.view.Now.Rounds:
+		return m.words(lateOffers, pkg)
+	}
+	return m.words(firstOffers, pkg)
+}
+
+func (m *mind) counterText(pkg []game.Choice) game.Text { return m.words(counters, pkg) }
+
+// meetsVoiced tells whether a package seems to answer something that another party has voiced.
+func (m *mind) meetsVoiced(pkg []game.Choice) bool {
+	for _, c := range pkg {
+		b := m.proposal(c.Proposal)
+		if b != nil && (m.bot.memory.helps[keyOf([]game.Choice{c})] > 0 || m.kinship(b, c) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// titles names the proposals of a package: “A”, “B” and “C”.
+func (m *mind) titles(pkg []game.Choice) string {
+	names := make([]string, len(pkg))
+	for i, c := range pkg {
+		title := string(c.Proposal)
+		if b := m.proposal(c.Proposal); b != nil {
+			title = b.Title
+		} else if v := m.item(c.Proposal); v != nil && v.Draft != nil {
+			title = v.Draft.Title.Words
+		}
+		names[i] = "“" + title + "”"
+	}
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// restated says a voiced concern in the bot's own words: its title seen from the other side, or, if that was
+// not quite it, the first sentence of its text.
+func (m *mind) restated(c *game.ConcernView, again bool) game.Text {
+	title := turned(c.Title)
+	lines := []string{
+		"If we understand you, this is what troubles you: %s.", "You are telling us about this: %s. Have we got that right?",
+		"What matters to you here, as we hear it: %s.",
+	}
+	if again {
+		text, _, _ := strings.Cut(string(c.Text), ". ")
+		title = turned(strings.TrimRight(strings.TrimSpace(text), "."))
+		lines = []string{"Let us try again. You say: %s."}
+	}
+	return game.Text{Words: fmt.Sprintf(lines[m.below(len(lines), "restate "+string(c.Concern))], title)}
+}
+
+// seenFromHere turns words about oneself into words about the other.
+var seenFromHere = map[string]string{
+	"we": "you", "us": "you", "our": "your", "ours": "yours", "i": "you", "me": "you", "my": "your", "mine": "yours",
+	"you": "we", "your": "our", "yours": "ours", "ourselves": "yourselves", "am": "are", "myself": "yourself",
+}
+
+// turned returns a text as the other side would say it, beginning in lower case where it began with a common word.
+func turned(text string) string {
+	var out strings.Builder
+	for i, field := range strings.Fields(text) {
+		if i > 0 {
+			out.WriteByte(' ')
+		}
+		word := strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) })
+		other, ok := seenFromHere[strings.ToLower(word)]
+		switch {
+		case ok:
+			out.WriteString(strings.Replace(field, word, other, 1))
+		case i == 0 && len(word) > 0 && word != strings.ToUpper(word) || i == 0 && strings.EqualFold(word, "a"):
+			out.WriteString(strings.ToLower(field))
+		default:
+			out.WriteString(field)
+		}
+	}
+	return out.String()
+}
+
+// split returns the words of a text in lower case.
+func split(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// Words shorter than this say little about what a text is about; longer ones are compared by their beginning,
+// so that "missiles" meets "missile".
+const (
+	telling  = 5
+	stemSize = 6
+)
+
+// shared counts the telling words that two texts have in common.
+func shared(a, b string) int {
+	stems := map[string]bool{}
+	for _, w := range split(a) {
+		if len(w) >= telling {
+			stems[stem(w)] = true
+		}
+	}
+	n := 0
+	for _, w := range split(b) {
+		if len(w) >= telling && stems[stem(w)] {
+			delete(stems, stem(w))
+			n++
+		}
+	}
+	return n
+}
+
+func stem(w string) string { return w[:min(len(w), stemSize)] }
