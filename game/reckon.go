@@ -261,12 +261,12 @@ func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
 // draft that nobody valued likewise.
 func (tn *turn) lapse() {
 	for i := range tn.offers {
-		if o := tn.offers[i]; tn.now()-o.put >= 2 {
+		if o := tn.offers[i]; o.put < tn.now() {
 			tn.closeOffer(&o, OfferLapsed, "", "")
 		}
 	}
 	for _, d := range tn.items {
-		if !d.valued && !d.lapsed && tn.now()-d.put >= 2 {
+		if !d.valued && !d.lapsed && d.put < tn.now() {
 			tn.emit(tn.toParties(d.party), DraftLapsed{Draft: d.item.ID})
 		}
 	}
