@@ -135,7 +135,11 @@ func (tn *turn) count(id OfferID, party scenario.PartyID, closing bool) {
 }
 
 // closeVotes decides what the votes cast decide when a round closes, and lets standing silences stand.
+// In a suspended round nothing can be signed.
 func (tn *turn) closeVotes() {
+	if tn.suspended {
+		return
+	}
 	for i := range tn.offers {
 		id := tn.offers[i].id
 		for p := range tn.parties {
