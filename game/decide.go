@@ -57,6 +57,9 @@ func (tn *turn) player(m Move) error {
 	if tn.me.away {
 		return tn.refuse(ErrSeatAway, "")
 	}
+	if !ofSeats(m) {
+		return tn.refuse(ErrNotYours, "")
+	}
 	if why := tn.verbRefused(tn.me, m.Verb()); why != nil {
 		return tn.refuse(why, "")
 	}
@@ -80,7 +83,7 @@ func (tn *turn) player(m Move) error {
 	case Offer:
 		return tn.offer(m.Package, m.Text, 0)
 	case Counter:
-		return tn.offer(m.Package, m.Text, m.Offer)
+		return tn.counter(m)
 	case Accept:
 		return tn.accept(m)
 	case Decline:
@@ -100,7 +103,18 @@ func (tn *turn) player(m Move) error {
 	case WalkOut:
 		return tn.walkOut()
 	}
-	return tn.refuse(ErrNotYours, "")
+	return tn.refuse(ErrUnknownMove, "")
+}
+
+// ofSeats says whether m is a move of seats, rather than the instructor's or the server's.
+func ofSeats(m Move) bool {
+	switch m.(type) {
+	case Start, Pause, Resume, Extend, Advance, Inject, Announce, Message, Value, Award, Seat, Unseat, HandOver, Mute, Hide, End, Reopen:
+		return false
+	case Open, Expire, Rearm, Reckon, Away, Back:
+		return false
+	}
+	return true
 }
 
 // verbRefused says why a verb is not open to s now, whatever it is about; nil if it is.

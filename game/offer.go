@@ -51,6 +51,14 @@ func (tn *turn) offer(pkg []Choice, text Text, answers OfferID) error {
 	return nil
 }
 
+// counter answers an offer with another package.
+func (tn *turn) counter(m Counter) error {
+	if m.Offer <= 0 {
+		return tn.refuse(ErrNoSuchOffer, "")
+	}
+	return tn.offer(m.Package, m.Text, m.Offer)
+}
+
 // leadRefused says why the seat that moves may not put a package: every proposal must be one that its party leads,
 // and unless it acts as head it must lead one itself. What the offer it counters holds, anybody may take up.
 func (tn *turn) leadRefused(pkg []Choice, answered *offer) *fault {
