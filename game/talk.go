@@ -86,7 +86,11 @@ func (tn *turn) tap(m Tap) error {
 	case !slices.Contains(tn.tapDue(tn.me), m.Of):
 		return tn.refuse(ErrNoTapDue, "")
 	}
-	tn.emit(toSeats(tn.me.id), Tapped{
+	to := toSeats(tn.me.id)
+	if tn.stage == StageOver {
+		to = toAll // the debrief shows all guesses
+	}
+	tn.emit(to, Tapped{
 		Seat: tn.me.id, Of: m.Of, Keep: m.Keep, Round: tn.reckonings, Trust: tn.trustIn(mine, m.Of),
 	})
 	return nil
