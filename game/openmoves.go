@@ -80,24 +80,31 @@ func (t *Table) openConcerns(s *seat, add func(OpenMove, bool)) {
 
 func (t *Table) openGestures(s *seat, add func(OpenMove, bool)) {
 	mine := s.role.Party
+	carryOut := t.gestured(mine) == ""
+	announce := t.isHead(s) || t.scenario.Party(mine).Speaks != scenario.SpeaksHead
 	var free, waiting []scenario.GestureID
 	for i := range t.scenario.Gestures {
 		id := t.scenario.Gestures[i].ID
 		if t.gestureRefused(mine, id) != nil {
 			continue
 		}
-		if g := t.gestureState(mine, id); g != nil && g.state == GestureWaiting {
-			if t.gestured(mine) == "" && t.maySecond(s, g.by) {
+		switch g := t.gestureState(mine, id); {
+		case g != nil && g.state == GestureWaiting:
+			if carryOut && t.maySecond(s, g.by) {
 				waiting = append(waiting, id)
 			}
-			continue
+		case carryOut || announce && (g == nil || !g.announced):
+			free = append(free, id)
 		}
-		free = append(free, id)
 	}
 	add(OpenMove{Verb: "gesture", Gestures: free}, len(free) > 0)
 	var suggestions []OfferID
 	for i := range t.offers {
-		if o := &t.offers[i]; o.state == OfferWaiting && o.party == mine && t.maySecond(s, o.by) && !t.suspended {
+		o := &t.offers[i]
+		if o.state != OfferWaiting || o.party != mine || !t.maySecond(s, o.by) || t.suspended {
+			continue
+		}
+		if o.counter == 0 || answerRefused(t.offerOf(o.counter, ""), mine) == nil {
 			suggestions = append(suggestions, o.id)
 		}
 	}
@@ -134,10 +141,12 @@ func (t *Table) openOffers(s *seat, add func(OpenMove, bool)) {
 			silence = append(silence, o.id)
 		}
 		if t.answers(s) {
-			if k < 0 {
+			if k < 0 && !slices.Contains(o.votes, vote{s.id, true}) {
 				accept = append(accept, o.id)
 			}
-			decline = append(decline, o.id)
+			if !slices.Contains(o.votes, vote{s.id, false}) {
+				decline = append(decline, o.id)
+			}
 		}
 	}
 	add(OpenMove{Verb: "counter", Offers: counter}, len(counter) > 0)
