@@ -165,6 +165,25 @@ func TestAPersonWhoIsGone(t *testing.T) {
 	})
 }
 
+func TestAPersonWhoIsSeatedLateHasTimeToCome(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		x := run(t, config(t, newMemory()))
+		defer x.stop()
+		x.open(ada)
+		x.attach(ada, room.Visit{})
+		sleep(time.Hour)
+		x.play(game.Instructor, game.Seat{Seat: ben, Player: game.Player{Person: person(ben), Name: game.Text{Words: "Late"}}})
+		sleep(59 * time.Second)
+		s, err := x.Summary(t.Context())
+		require.NoError(t, err)
+		assert.False(t, s.Seats[2].Away)
+		sleep(2 * time.Second)
+		s, err = x.Summary(t.Context())
+		require.NoError(t, err)
+		assert.True(t, s.Seats[2].Away)
+	})
+}
+
 func TestAnIdleRoom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		x := run(t, config(t, newMemory()))

@@ -103,6 +103,18 @@ func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
 	r.settle(ctx)
 }
 
+// welcomePlayers gives those who were just seated time to come to the table.
+func (r *Room) welcomePlayers(events []game.Event) {
+	for _, e := range events {
+		switch fact := e.Fact.(type) {
+		case game.Seated:
+			r.streams[fact.Seat].gone = time.Now()
+		case game.HandedOver:
+			r.streams[fact.Seat].gone = time.Now()
+		}
+	}
+}
+
 // away tells whether the table takes seat's person for gone.
 func (r *Room) away(seat game.SeatID) bool {
 	for _, s := range r.table.Seats() {

@@ -154,6 +154,7 @@ func (r *Room) adopt(s *step, asked request) {
 	if asked.cause != "" {
 		r.taken[asked] = r.number(asked.by)
 	}
+	r.welcomePlayers(s.events)
 	r.tellWatchers(s.entry)
 	r.tellBots(s.events)
 	if r.cfg.Changed != nil {

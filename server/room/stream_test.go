@@ -40,6 +40,27 @@ func TestFramesLeaveNoTraceOfWhatIsHidden(t *testing.T) {
 	}
 }
 
+func TestNoMessageHoldsAConcernThatIsUntold(t *testing.T) {
+	const text = "Repairs cost more than the price"
+	m := newMemory()
+	x := run(t, config(t, m))
+	x.open(ada, eve, ben)
+	adas, _ := x.attach(ada, room.Visit{})
+	bens, _ := x.attach(ben, room.Visit{})
+	x.play(game.Instructor, game.Start{})
+	x.play(ben, game.Offer{Package: []game.Choice{{Proposal: "sale", Levels: price("low")}, {Proposal: "warranty"}}})
+	x.play(ada, game.Accept{Offer: 1})
+	x.play(game.Instructor, game.Advance{})
+	heard := strings.Join(adas.take(), "\n") + x.view(ada) + x.view(eve)
+	assert.NotContains(t, heard, text)
+	assert.NotContains(t, heard, "works-for-a-year", "nor its name")
+	assert.Contains(t, strings.Join(bens.take(), "\n"), text)
+
+	x.play(game.Instructor, game.Advance{})
+	x.play(ben, game.Voice{Concern: "works-for-a-year"})
+	assert.Contains(t, strings.Join(adas.take(), "\n"), text)
+}
+
 func TestAFrameHoldsWhatChangedOfTheView(t *testing.T) {
 	x := run(t, config(t, newMemory()))
 	x.start()
