@@ -2,6 +2,7 @@ package room
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"parley/game"
@@ -89,11 +90,11 @@ func (r *Room) welcome(s *stream, visit Visit) ([][]byte, error) {
 		s.live, s.shown = true, knownOf(sections)
 	}
 	hello := protocol.ServerHello{
-		Epoch: r.cfg.Epoch, Number: s.number, Now: time.Now().UnixMilli(),
+		Epoch: r.epoch(s.seat), Number: s.number, Now: time.Now().UnixMilli(),
 		Class: r.cfg.Class, Table: r.cfg.Table, Device: visit.Device,
 	}
 	missed, resumes := s.missed(visit.Number)
-	if resumes = resumes && visit.Epoch == r.cfg.Epoch && visit.Number > 0; !resumes {
+	if resumes = resumes && visit.Epoch == r.epoch(s.seat) && visit.Number > 0; !resumes {
 		hello.Brief = r.table.BriefFor(s.seat)
 	}
 	first, err := protocol.Encode(hello)
@@ -112,6 +113,12 @@ func (r *Room) welcome(s *stream, visit Visit) ([][]byte, error) {
 		messages = append(messages, whole)
 	}
 	return append(messages, r.notices()...), nil
+}
+
+// epoch returns what a client must name to go on where it was: the same journal and build, and the same seat. Whoever
+// was moved meanwhile begins anew.
+func (r *Room) epoch(seat game.SeatID) string {
+	return fmt.Sprintf("%s/%s/%s", r.cfg.Epoch, r.cfg.Name, seat)
 }
 
 // notices returns what everybody is told who comes to a table that cannot be played.

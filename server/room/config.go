@@ -18,7 +18,7 @@ type Config struct {
 	Name     journal.Name // of the table's journal
 	Class    string       // whose people's keys seal what is typed at the table
 	Table    int          // its number in the class
-	Epoch    string       // of the journal and the build; a client that resumes must name it
+	Epoch    string       // of the journal and the build
 	Scenario *scenario.Scenario
 	Journal  Journal
 	Keys     Keys

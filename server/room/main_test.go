@@ -22,11 +22,10 @@ import (
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 const (
-	name  journal.Name = "table/c1/1"
-	ada   game.SeatID  = "ada"
-	eve   game.SeatID  = "eve"
-	ben   game.SeatID  = "ben"
-	epoch              = "e1"
+	name journal.Name = "table/c1/1"
+	ada  game.SeatID  = "ada"
+	eve  game.SeatID  = "eve"
+	ben  game.SeatID  = "ben"
 )
 
 func bicycle(t testing.TB) *scenario.Scenario {
@@ -40,7 +39,7 @@ func bicycle(t testing.TB) *scenario.Scenario {
 
 func config(t testing.TB, m *memory) room.Config {
 	return room.Config{
-		Name: name, Class: "c1", Table: 1, Epoch: epoch, Scenario: bicycle(t), Journal: m, Keys: seal.New(m), Aftermath: 2,
+		Name: name, Class: "c1", Table: 1, Epoch: "e1", Scenario: bicycle(t), Journal: m, Keys: seal.New(m), Aftermath: 2,
 		Log: slog.New(slog.DiscardHandler),
 	}
 }

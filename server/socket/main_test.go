@@ -198,6 +198,7 @@ type heard struct {
 	ID     string
 	Code   protocol.Code
 	Number int
+	Epoch  string
 	Raw    string
 }
 

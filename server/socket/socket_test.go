@@ -192,7 +192,7 @@ func TestASlowReaderIsLetGoAndComesBack(t *testing.T) {
 	assert.Contains(t, []int{protocol.CloseSlow, 0, websocket.CloseAbnormalClosure}, ben.end())
 
 	again := p.dial("ben")
-	again.send(fmt.Sprintf(`{"type":"hello","epoch":"e1","number":%d}`, hello.Number))
+	again.send(fmt.Sprintf(`{"type":"hello","epoch":%q,"number":%d}`, hello.Epoch, hello.Number))
 	assert.Equal(t, "hello", again.hear().Type)
 	assert.Equal(t, "view", again.hear().Type, "it missed more than the ring holds")
 }
