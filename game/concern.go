@@ -118,7 +118,7 @@ func (tn *turn) step(i int, event string, measure scenario.Share) {
 const eased = scenario.One / 2
 
 // follow moves concern i to a new measure: it may be eased, settle after it was met for a reckoning, or
-// open again. Broken says that what meets it was breached, as far as its holder saw; kept, that it was met
+// open again. Broken says that what meets it was breached, as everybody saw; kept, that it was met
 // for a whole round.
 func (tn *turn) follow(i int, measure scenario.Share, broken, kept bool) {
 	state := &tn.concerns[i]

@@ -238,21 +238,21 @@ func (tn *turn) takeEffect() {
 	}
 }
 
-// remeasure follows every concern to what now meets it, as its holder sees it. Broken names what was
-// broken at this reckoning; between two reckonings nothing settles.
+// remeasure follows every concern to what now meets it, as everybody sees it: the measure of a known concern
+// is public, and must not betray a breach that somebody could not see. Broken names what was broken at this
+// reckoning; between two reckonings nothing settles.
 func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
 	for i := range tn.scenario.Concerns {
 		c := &tn.scenario.Concerns[i]
 		if !tn.length.InPlay(c.Opens) {
 			continue
 		}
-		holder := tn.scenario.PartyOf(c.Of)
 		hurt := slices.ContainsFunc(broken, func(id scenario.ProposalID) bool {
 			d := tn.deal(id)
 			last := d.rounds[len(d.rounds)-1]
-			return meets(tn.proposal(id), d.levels, c.ID) > 0 && len(tn.breachersSeen(id, last, seenBy(holder))) > 0
+			return meets(tn.proposal(id), d.levels, c.ID) > 0 && len(tn.breachersSeen(id, last, everybody)) > 0
 		})
-		tn.follow(i, tn.measureOf(i, seenBy(holder)), hurt, reckoning)
+		tn.follow(i, tn.measureOf(i, everybody), hurt, reckoning)
 		tn.scoreConcern(i, RuleConcern)
 	}
 }

@@ -9,7 +9,8 @@ import (
 
 // A party's utility U, in points, is the worth it received plus weight times measure over its own concerns,
 // plus the price of gestures. What a party could not see counts as kept until the end reveals it, for its
-// score would tell otherwise. With W its walk-away and I its ideal,
+// score would tell otherwise; and since all see how far a known concern is met, a breach counts there once
+// all have seen it. With W its walk-away and I its ideal,
 //
 //	deal  = 100 * (U - W) / (I - W), held to -100..100; no deal scores 0
 //	trust = the mean of what the other parties place in it
@@ -25,22 +26,30 @@ const (
 	concernsPart = 40
 )
 
-// seenBy says with whose eyes to look at commitments: a party's, or (theTruth) nobody's.
+// seenBy says with whose eyes to look at commitments: a party's, everybody's, or (theTruth) nobody's.
 type seenBy scenario.PartyID
 
-const theTruth seenBy = ""
+const (
+	theTruth  seenBy = ""
+	everybody seenBy = "@everybody" // what is no secret: no party is called so
+)
 
 // breachersSeen returns who broke a commitment at one reckoning, as far as see knows: its own party's
-// conduct, and of the others what it saw then or found out later. What it could not see passes as kept.
+// conduct, and of the others what it saw then or found out later. Everybody knows of a breach when all
+// parties do. What see does not know passes as kept.
 func (t *Table) breachersSeen(id scenario.ProposalID, c conduct, see seenBy) []scenario.PartyID {
 	if see == theTruth || len(c.breached) == 0 {
 		return c.breached
 	}
 	var known []scenario.PartyID
 	for _, p := range c.breached {
-		if p == scenario.PartyID(see) || slices.ContainsFunc(t.observed, func(o Observed) bool {
-			return o.By == scenario.PartyID(see) && o.Of == p && o.Proposal == id && o.Round == c.round && o.Seen == SeenBroken
-		}) {
+		knows := func(party scenario.PartyID) bool {
+			return party == p || slices.ContainsFunc(t.observed, func(o Observed) bool {
+				return o.By == party && o.Of == p && o.Proposal == id && o.Round == c.round && o.Seen == SeenBroken
+			})
+		}
+		ignorant := func(party scenario.Party) bool { return !knows(party.ID) }
+		if see == everybody && !slices.ContainsFunc(t.scenario.Parties, ignorant) || see != everybody && knows(scenario.PartyID(see)) {
 			known = append(known, p)
 		}
 	}

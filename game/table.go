@@ -80,7 +80,7 @@ type concern struct {
 	life       Life
 	voiced     bool
 	understood bool
-	measure    scenario.Share // as its holder sees it
+	measure    scenario.Share // as everybody sees it, until the end reveals the truth
 	tried      []Attempt
 }
 

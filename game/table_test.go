@@ -16,6 +16,10 @@ import (
 // load returns a scenario that is shipped, or one of testdata.
 func load(t testing.TB, name string) *scenario.Scenario {
 	t.Helper()
+	return parsed(t, name)
+}
+
+func parsed(t require.TestingT, name string) *scenario.Scenario {
 	if s, err := scenarios.Load(name); err == nil {
 		return s
 	}
