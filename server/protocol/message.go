@@ -117,8 +117,8 @@ type (
 		Past  []Past          `json:"past,omitempty"`
 		More  bool            `json:"more,omitempty"`
 	}
-	// ServerNotice tells of the server itself: "stopping", "read-only", "replaced" (another tab took
-	// over is not an error: both stay), "quarantined".
+	// ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping" or
+	// "quarantined"; a client shows Text.
 	ServerNotice struct {
 		Type string `json:"type" jsonschema:"const=notice"`
 		Code string `json:"code"`
