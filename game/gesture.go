@@ -133,7 +133,7 @@ func (tn *turn) carryOut(m Gesture, by SeatID) {
 			answers[p] = true
 			done.Answers = append(done.Answers, *ref)
 		}
-		provoked[p] = tn.provoked(p, party)
+		provoked[p] = tn.provoked(p, party, tn.now())
 	}
 	tn.emit(toAll, done)
 	for _, p := range g.To {

@@ -76,7 +76,7 @@ func (t *Table) payoff(party scenario.PartyID, id scenario.ProposalID, levels ma
 }
 
 // observe shows each party what it can see of the others' commitments at this reckoning and, by
-// inspection, at the one before. It returns what was seen, oldest first.
+// inspection, at the one before. What is open all parties see, bound or not. It returns what was seen, oldest first.
 func (tn *turn) observe() []Observed {
 	var all []Observed
 	now := tn.now()
@@ -89,7 +89,8 @@ func (tn *turn) observe() []Observed {
 			}
 			for i := range tn.deals {
 				d := tn.deals[i]
-				if !d.inForce || !tn.inForceFor(of, d.proposal) || !tn.inForceFor(by, d.proposal) {
+				open := tn.proposal(d.proposal).Verify == scenario.VerifyOpen
+				if !tn.inForceFor(of, d.proposal) || !open && !tn.inForceFor(by, d.proposal) {
 					continue
 				}
 				looks := tn.parties[b].inspected == d.proposal
@@ -97,7 +98,7 @@ func (tn *turn) observe() []Observed {
 					all = append(all, tn.lookBack(by, of, &d)...)
 				}
 				seen := Observed{By: by, Of: of, Proposal: d.proposal, Round: now, Seen: SeenNot}
-				if looks || tn.proposal(d.proposal).Verify == scenario.VerifyOpen {
+				if looks || open {
 					seen.Seen = sight(d.rounds[len(d.rounds)-1], of)
 				}
 				all = append(all, seen)
@@ -143,32 +144,26 @@ func (tn *turn) judge(seen []Observed) {
 					tn.lose(o)
 				}
 			}
+			if broken {
+				tn.watch(truster, trusted, waryFor)
+			}
 			for _, o := range seen {
 				if o.By == truster && o.Of == trusted && o.Round == tn.now() && o.Seen != SeenBroken {
 					kept = kept || o.Seen == SeenKept
 					tn.gain(o)
 				}
 			}
-			tn.watch(truster, trusted, kept, broken)
+			if owed := tn.owed(truster, trusted); kept && !broken && owed > 0 {
+				tn.watch(truster, trusted, owed-1)
+			}
 		}
 	}
 }
 
-// watch keeps count of how long truster stays wary of trusted.
-func (tn *turn) watch(truster, trusted scenario.PartyID, kept, broken bool) {
-	if truster == trusted {
-		return
-	}
-	owes := tn.owes[tn.partyIndex(truster)*len(tn.parties)+tn.partyIndex(trusted)]
-	next := owes
-	switch {
-	case broken:
-		next = waryFor
-	case kept && owes > 0:
-		next = owes - 1
-	}
-	if next != owes {
-		tn.emit(tn.toParties(truster, trusted), Watchful{Truster: truster, Trusted: trusted, Owes: next})
+// watch says how many reckonings of visible honour trusted owes a wary truster from now on.
+func (tn *turn) watch(truster, trusted scenario.PartyID, owes int) {
+	if tn.owed(truster, trusted) != owes {
+		tn.emit(tn.toParties(truster, trusted), Watchful{Truster: truster, Trusted: trusted, Owes: owes})
 	}
 }
 
@@ -202,7 +197,7 @@ func (tn *turn) lose(o Observed) {
 	if o.FoundOut {
 		a.factors = append(a.factors, Factor{"deceit", f.Deceit})
 	}
-	if tn.provoked(o.By, o.Of) {
+	if tn.provoked(o.By, o.Of, o.Round) {
 		a.factors = append(a.factors, Factor{"provoked", f.Provoked})
 	}
 	tn.act(a)

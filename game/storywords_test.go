@@ -220,8 +220,14 @@ func (s *story) toldOfReckoning(f Fact) string {
 		if f.FoundOut {
 			text = "finds out that %s broke %s the round before"
 		}
+		if f.Round < s.table.now() && !f.FoundOut {
+			text += " the round before"
+		}
 		return fmt.Sprintf("%s "+text, f.By, f.Of, f.Proposal)
 	case Watchful:
+		if f.Owes == 0 {
+			return fmt.Sprintf("%s is no longer wary of %s", f.Truster, f.Trusted)
+		}
 		return fmt.Sprintf("%s is wary of %s for %d reckonings of visible honour", f.Truster, f.Trusted, f.Owes)
 	case TookEffect:
 		return "in force: " + join(f.Proposals)

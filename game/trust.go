@@ -118,9 +118,12 @@ func times(w, room scenario.Points, factors []Factor) scenario.Points {
 	return scenario.Points(product.Int64())
 }
 
-func (t *Table) wary(truster, trusted scenario.PartyID) bool {
-	return t.owes[t.partyIndex(truster)*len(t.parties)+t.partyIndex(trusted)] > 0
+// owed returns how many reckonings of visible honour trusted owes truster.
+func (t *Table) owed(truster, trusted scenario.PartyID) int {
+	return t.owes[t.partyIndex(truster)*len(t.parties)+t.partyIndex(trusted)]
 }
+
+func (t *Table) wary(truster, trusted scenario.PartyID) bool { return t.owed(truster, trusted) > 0 }
 
 // responsive says whether any of the concerns that meet names was voiced by party.
 func (t *Table) responsive(party scenario.PartyID, meet func(scenario.ConcernID) scenario.Share) bool {
@@ -145,19 +148,19 @@ func (t *Table) earned(truster, trusted scenario.PartyID, p scenario.ProposalID)
 	return n
 }
 
-// provoked says whether a hostile act of trusted now answers one by truster from this round or the one
-// before: a hostile gesture, or a breach that trusted saw.
-func (t *Table) provoked(truster, trusted scenario.PartyID) bool {
-	recent := t.now() - 1
+// provoked says whether a hostile act of trusted in a round answers one by truster from that round or the one
+// before: a hostile gesture, or a breach that trusted saw. Breaches at one reckoning answer nothing of each
+// other: both were chosen in secret.
+func (t *Table) provoked(truster, trusted scenario.PartyID, round int) bool {
 	for i := range t.gestures {
 		g := &t.gestures[i]
-		if g.state == GestureDone && g.Party == truster && g.done >= recent {
+		if g.state == GestureDone && g.Party == truster && (g.done == round || g.done == round-1) {
 			if def := t.scenario.Gesture(g.Gesture); def.Trust < 0 && slices.Contains(def.To, trusted) {
 				return true
 			}
 		}
 	}
 	return slices.ContainsFunc(t.observed, func(o Observed) bool {
-		return o.By == trusted && o.Of == truster && o.Seen == SeenBroken && o.Round >= recent
+		return o.By == trusted && o.Of == truster && o.Seen == SeenBroken && o.Round == round-1
 	})
 }

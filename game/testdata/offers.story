@@ -5,7 +5,7 @@ the table opens: long
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring
@@ -77,7 +77,7 @@ the table opens: long
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring
@@ -91,12 +91,16 @@ refused [twice]: offer by mayor: the package names a proposal twice: A new quay
 refused [levels]: offer by mayor: a term of the package has no answer, or one that it does not know: A new quay
 > mayor offers quay (length endless)
 refused [levels]: offer by mayor: a term of the package has no answer, or one that it does not know: A new quay
-> mayor offers night-rest
-offer 1 of town to fishers: night-rest
-> clerk offers dredging
-refused [requires]: offer by clerk: the package lacks something that one of its proposals requires: Dredging requires A new quay
+> mayor offers street-lights
+refused [nobody_to_answer]: offer by mayor: the package binds nobody but your own party
+> engineer offers quay (length short)
+refused [not_your_lead]: offer by engineer: a proposal of the package is not yours to lead: A new quay
+> director offers night-rest + quay (length short)
+refused [not_your_lead]: offer by director: a proposal of the package is not yours to lead: No engines at night
 > director offers dredging
 refused [requires]: offer by director: the package lacks something that one of its proposals requires: Dredging requires A new quay
+> director offers dredging + quay (length short) + reef
+refused [excludes]: offer by director: the package holds two proposals that exclude each other: Dredging and A reef that nobody touches
 > teacher offers reef
 refused [needs]: offer by teacher: something that the package needs is missing: A reef that nobody touches: needs something that Fishers has not said yet
 > mayor offers quay (length long)
@@ -113,79 +117,21 @@ refused [no_such_proposal]: weigh by clerk: there is no such proposal on the age
 meets deep-water by 50%, then 50%
 Dredging requires A new quay
 
-# What excludes each other, and what is agreed already.
-> skipper voices old-boats
-skipper discloses the concern old-boats
-concern old-boats is voiced, met to 0%
-trust town>fishers 50 -> 51.5: Fishers disclosed a concern it had kept to itself: The boats are old (3 * room left 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust port>fishers 50 -> 51.5: Fishers disclosed a concern it had kept to itself: The boats are old (3 * room left 0.5)   [skipper, cook, director, engineer]
-> director offers quay (length short) + dredging
-offer 2 of port to town, fishers: quay (length short) + dredging
-> mayor accepts offer 1
-refused [not_your_offer]: accept by mayor: that offer was not put to your party
-> clerk accepts offer 1
-refused [not_your_offer]: accept by clerk: that offer was not put to your party
+# What is agreed already is left out, or agreed in another form.
+> mayor offers night-rest
+offer 1 of town to fishers: night-rest
 > skipper accepts offer 1
 skipper votes for offer 1   [skipper, cook]
 > cook accepts offer 1
 cook votes for offer 1   [skipper, cook]
 fishers accepts offer 1
 agreed by town, fishers: night-rest
-> teacher offers reef
-offer 3 of town to fishers: reef
-> skipper offers reef + night-rest
+> skipper offers night-rest
 refused [already_agreed]: offer by skipper: a proposal of the package is agreed in just that form: No engines at night
-> mayor offers quay (length short)
-offer 3 is withdrawn
-offer 4 of town to fishers, port: quay (length short)
-> time runs out
-the round is over: time
-in force: night-rest
-concern quiet-nights is eased, met to 50%
-score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
-concern old-boats is eased, met to 50%
-score fishers 0 -> 5: how far the concern is met: The boats are old   [skipper, cook]
-score town 5 -> 8: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 5 -> 6: what No engines at night is worth, over its reckonings   [skipper, cook]
-reckoning 1 is done
-> cook looks at promises
-night-rest: breaking it gains 4, risks 10.3 of the trust of town
-> time runs out
-round 2 of spring
-news: storm
-trust town>fishers 51.5 -> 53.44: news: A storm warning (4 * room left 0.485)   [mayor, clerk, teacher, skipper, cook]
-score fishers 2 -> 3: what walking away is worth, after the news: A storm warning   [skipper, cook]
-> time runs out
-the round is over: time
-night-rest is kept by all   [nobody is told]
-town cannot see whether fishers keeps night-rest   [mayor, clerk, teacher]
-fishers cannot see whether town keeps night-rest   [skipper, cook]
-trust town>fishers 53.44 -> 54.6: Town could not see whether Fishers honoured No engines at night, and took it on trust (10 * room left 0.466 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 50 -> 51.88: Fishers could not see whether Town honoured No engines at night, and took it on trust (10 * room left 0.5 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-offer 2 is lapsed
-offer 4 is lapsed
-reckoning 2 is done
-> time runs out
-round 3 of spring
-> time runs out
-the round is over: time
-night-rest is kept by all   [nobody is told]
-town cannot see whether fishers keeps night-rest   [mayor, clerk, teacher]
-fishers cannot see whether town keeps night-rest   [skipper, cook]
-trust town>fishers 54.6 -> 55.74: Town could not see whether Fishers honoured No engines at night, and took it on trust (10 * room left 0.454 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 51.88 -> 53.68: Fishers could not see whether Town honoured No engines at night, and took it on trust (10 * room left 0.481 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-reckoning 3 is done; summer follows
-# Summer: what opens in spring alone is closed, and what can be countered in spring alone as well.
-> teacher offers reef
-refused [not_now]: offer by teacher: that move is not open at this point
-> skipper voices old-boats
-refused [not_now]: voice by skipper: that move is not open at this point
-> clerk offers night-rest
-refused [not_now]: offer by clerk: that move is not open at this point
-> cook counters offer 2 with night-rest
-refused [not_now]: counter by cook: that move is not open at this point
+> mayor offers quay (length short) + night-rest
+refused [already_agreed]: offer by mayor: a proposal of the package is agreed in just that form: No engines at night
 
-# A package must bind somebody else.
+# Whoever is countered need not be bound by the answer.
 > table cafe-band 15-minutes
 the table opens: 15-minutes
 > all sit down
