@@ -32,6 +32,9 @@ func (tn *turn) draft(m Draft) error {
 
 // value puts a draft on the agenda: it binds every party, each may lead it, all see whether it is kept.
 func (tn *turn) value(m Value) error {
+	if tn.stage == StageOver {
+		return tn.refuse(ErrOver, "")
+	}
 	i := slices.IndexFunc(tn.items, func(d draft) bool { return d.item.ID == m.Draft && !d.valued && !d.lapsed })
 	if i < 0 {
 		return tn.refuse(ErrNoSuchDraft, string(m.Draft))

@@ -125,7 +125,7 @@ func (tn *turn) award(m Award) error {
 	tn.emit(toAll, Awarded{Truster: m.Truster, Trusted: m.Trusted, Reason: m.Reason})
 	line := TrustLine{
 		ID: tn.trustLineID(m.Truster, m.Trusted), Round: tn.now(), Phase: tn.phase, Truster: m.Truster, Trusted: m.Trusted,
-		Rule: RuleAward, Weight: m.Points, Before: before, After: min(max(before+m.Points, 0), fullTrust),
+		Rule: RuleAward, Weight: m.Points, Factors: []Factor{}, Before: before, After: min(max(before+m.Points, 0), fullTrust),
 	}
 	line.Reason = tn.trustReason(line)
 	tn.emit(tn.toParties(m.Truster, m.Trusted), Trusted{line})

@@ -47,7 +47,7 @@ func (t *Table) trustReason(l TrustLine) string {
 		}
 		did := []string{fmt.Sprintf("%s made a gesture: %s", q, title)}
 		if has(l.Factors, "reciprocal") {
-			did[0] = fmt.Sprintf("%s answered %s's gesture: %s", q, p, title)
+			did[0] = fmt.Sprintf("%s answered a gesture of %s: %s", q, p, title)
 		}
 		if has(l.Factors, "responsive") {
 			did = append(did, fmt.Sprintf("met a concern that %s had voiced", p))

@@ -4,7 +4,7 @@ the table opens: spring-only
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring
@@ -27,7 +27,7 @@ say
 ready
 voice quiet-nights
 gesture open-day
-offer quay, night-rest, reef
+offer quay, night-rest, reef, street-lights
 counter 1
 decline 1
 draft
@@ -82,7 +82,7 @@ the table opens: spring-only
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring

@@ -77,7 +77,7 @@ refused [not_head]: gesture by foreign-ministry: that is for your party's head
 > chief-negotiator seconds gesture warning-radar-data
 chief-negotiator seconds warning-radar-data   [chief-negotiator, foreign-ministry, general-staff]
 russia carries out warning-radar-data, in answer to radar-visit of nato
-trust nato>russia 38 -> 43.58: Russia answered NATO's gesture: Share a week of warning data (6 * room left 0.62 * reciprocal 1.5)
+trust nato>russia 38 -> 43.58: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.62 * reciprocal 1.5)
 score russia 2.2 -> 0.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
 score nato -1.5 -> 0.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]

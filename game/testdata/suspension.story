@@ -5,7 +5,7 @@ the table opens: long
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring
@@ -76,7 +76,7 @@ the table opens: spring-only
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring

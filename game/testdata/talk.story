@@ -6,7 +6,7 @@ the table opens: long
 > mayor says "Good morning."
 mayor: “Good morning.” (mayor>all/1)
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring

@@ -61,7 +61,7 @@ refused [bad_number]: start by @instructor: that number is out of range: an afte
 > instructor starts with 5 rounds of aftermath
 refused [bad_number]: start by @instructor: that number is out of range: an aftermath has 1 to 4 rounds
 > instructor starts with 2 rounds of aftermath
-drawn: 2 rounds of aftermath; ideals: fishers 15, port 17, town 16   [nobody is told]
+drawn: 2 rounds of aftermath; ideals: fishers 15, port 17, town 17   [nobody is told]
 the talks begin
 phase spring
 round 1 of spring
