@@ -1,0 +1,474 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"net/http/cookiejar"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"parley/game"
+	"parley/game/bot"
+	"parley/game/scenario"
+	"parley/server/protocol"
+)
+
+// Four pairs play at four tables over real sockets while the server is killed at random moments, started again
+// on the same folder, and killed again. Whatever was acknowledged must be there in the end, once, under the
+// number that the acknowledgement gave; and no number ever stands for two things.
+//
+// PARLEY_TORTURE=1 kills forty times where a usual test run kills five times.
+func TestNothingIsLostWhenTheServerIsKilled(t *testing.T) {
+	kills := 5
+	if os.Getenv("PARLEY_TORTURE") != "" {
+		kills = 40
+	}
+	s := newVictim(t)
+	s.start()
+	class := s.openClass()
+	ctx, cancel := context.WithCancel(t.Context())
+	var playing sync.WaitGroup
+	var players []*player
+	for i := range 8 {
+		p := &player{browser: s.browser(fmt.Sprintf("player %d", i)), class: class, seen: map[int]string{}, said: map[string]int{}}
+		p.join(s.code)
+		players = append(players, p)
+	}
+	s.instruct(class, protocol.Deal{PerTable: 2}, nil)
+	s.instruct(class, nil, game.Start{})
+	for _, p := range players {
+		playing.Go(func() { p.play(ctx) })
+	}
+	for range kills {
+		time.Sleep(time.Duration(300+rand.IntN(900)) * time.Millisecond)
+		s.kill()
+		s.start()
+	}
+	time.Sleep(500 * time.Millisecond)
+	cancel()
+	playing.Wait()
+
+	s.kill()
+	s.start()
+	acknowledged := 0
+	for _, p := range players {
+		p.compare()
+		acknowledged += len(p.said)
+	}
+	t.Logf("%d kills, %d acknowledged sayings", kills, acknowledged)
+	assert.Greater(t, acknowledged, 4*kills, "the players were busy")
+}
+
+// victim is a server that is killed and started again, on one folder and one port.
+type victim struct {
+	t    *testing.T
+	dir  string
+	addr string
+	code string
+	cmd  *exec.Cmd
+	out  *bytes.Buffer
+	host *browser
+}
+
+func newVictim(t *testing.T) *victim {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer l.Close()
+	s := &victim{t: t, dir: t.TempDir(), addr: l.Addr().String()}
+	t.Cleanup(func() {
+		if s.cmd != nil {
+			s.kill()
+		}
+	})
+	return s
+}
+
+// start starts the program and returns when it answers.
+func (s *victim) start() {
+	s.t.Helper()
+	s.cmd = exec.Command("parley", "serve", "--addr", s.addr, "--data", s.dir, "--bot-pace", "0")
+	s.cmd.Stderr = os.Stderr
+	s.cmd.Env = append(os.Environ(), "PARLEY_LOG_LEVEL=error")
+	require.NoError(s.t, s.cmd.Start())
+	require.Eventually(s.t, func() bool {
+		resp, err := http.Get("http://" + s.addr + "/healthz")
+		if err != nil {
+			return false
+		}
+		resp.Body.Close()
+		return resp.StatusCode == http.StatusOK
+	}, 20*time.Second, 10*time.Millisecond, "the server starts")
+}
+
+// kill ends the program as a pulled plug would.
+func (s *victim) kill() {
+	s.cmd.Process.Signal(syscall.SIGKILL)
+	s.cmd.Wait()
+}
+
+// browser is a client with cookies of its own.
+type browser struct {
+	t    *testing.T
+	name string
+	base string
+	http.Client
+}
+
+func (s *victim) browser(name string) *browser {
+	jar, err := cookiejar.New(nil)
+	require.NoError(s.t, err)
+	return &browser{s.t, name, "http://" + s.addr, http.Client{Jar: jar, Timeout: 10 * time.Second}}
+}
+
+func (b *browser) post(path string, v, into any) {
+	b.t.Helper()
+	body, err := json.Marshal(v)
+	require.NoError(b.t, err)
+	resp, err := b.Post(b.base+path, "application/json", bytes.NewReader(body))
+	require.NoError(b.t, err)
+	defer resp.Body.Close()
+	data, err := io.ReadAll(resp.Body)
+	require.NoError(b.t, err)
+	require.Equal(b.t, http.StatusOK, resp.StatusCode, "%s: %s", path, data)
+	if into != nil {
+		require.NoError(b.t, json.Unmarshal(data, into))
+	}
+}
+
+func (b *browser) dial(path string) (*websocket.Conn, error) {
+	d := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}, Jar: b.Jar, HandshakeTimeout: 5 * time.Second}
+	conn, _, err := d.Dial("ws"+strings.TrimPrefix(b.base, "http")+path, http.Header{"Origin": {b.base}})
+	return conn, err
+}
+
+// openClass lets the instructor in by a one-time link and opens a class of the flagship.
+func (s *victim) openClass() string {
+	s.t.Helper()
+	link, err := exec.Command("parley", "instructor-link", "--data", s.dir).Output()
+	require.NoError(s.t, err)
+	_, token, _ := strings.Cut(strings.TrimSpace(string(link)), "#")
+	s.host = s.browser("instructor")
+	s.host.post("/api/instructor", map[string]string{"token": token}, nil)
+	var opened struct{ Class string }
+	s.host.post("/api/classes", map[string]any{"scenario": "nato-russia", "length": "90-minutes", "drafts": false}, &opened)
+	resp, err := s.host.Get(s.host.base + "/api/classes")
+	require.NoError(s.t, err)
+	defer resp.Body.Close()
+	var list struct{ Classes []struct{ Code string } }
+	require.NoError(s.t, json.NewDecoder(resp.Body).Decode(&list))
+	s.code = list.Classes[0].Code
+	return opened.Class
+}
+
+// instruct gives one command of the class, or one move to all tables.
+func (s *victim) instruct(class string, command protocol.Command, move game.Move) {
+	s.t.Helper()
+	conn, err := s.host.dial("/ws/" + class + "?as=instructor")
+	require.NoError(s.t, err)
+	defer conn.Close()
+	id := protocol.CommandID(fmt.Sprintf("host%d:1", rand.IntN(1e6)))
+	var message any = protocol.ClientMove{ID: id, Move: protocol.AnyMove{Move: move}}
+	if command != nil {
+		message = protocol.ClientCommand{ID: id, Command: protocol.AnyCommand{Command: command}}
+	}
+	require.NoError(s.t, send(conn, protocol.ClientHello{}))
+	require.NoError(s.t, send(conn, message))
+	for {
+		_, data, err := conn.ReadMessage()
+		require.NoError(s.t, err)
+		var answer struct{ Type, ID, Text string }
+		require.NoError(s.t, json.Unmarshal(data, &answer))
+		if answer.ID == string(id) {
+			require.Equal(s.t, "ack", answer.Type, answer.Text)
+			return
+		}
+	}
+}
+
+func send(conn *websocket.Conn, message any) error {
+	data, err := protocol.Encode(message)
+	if err != nil {
+		return err
+	}
+	conn.SetWriteDeadline(time.Now().Add(5 * time.Second))
+	return conn.WriteMessage(websocket.TextMessage, data)
+}
+
+// player is a client that plays like a bot, talks without end, and remembers all it was told.
+type player struct {
+	*browser
+	class string
+
+	brain    *bot.Bot
+	brief    *game.Brief
+	sections map[string]json.RawMessage
+	told     []game.Fact
+	epoch    string
+	number   int
+	seen     map[int]string // the events of each frame
+	said     map[string]int // what was acknowledged: the words, and the number of their frame
+	device   string
+	count    int
+	asked    *protocol.ClientMove // not yet answered
+	done     *protocol.ClientMove // the last that took effect
+	doneAt   int                  // the number of its acknowledgement
+}
+
+// chatter is what players say by themselves, apart from what the bot in them says.
+var chatter = regexp.MustCompile(`^player \d+ says dev`)
+
+func (p *player) join(code string) {
+	p.post("/api/join", map[string]string{"code": code, "name": ""}, nil)
+	p.device = fmt.Sprintf("dev%d", rand.IntN(1e6))
+}
+
+// play plays until ctx ends, coming back whenever the connection fails.
+func (p *player) play(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := p.visit(ctx); err != nil && ctx.Err() == nil {
+			time.Sleep(20 * time.Millisecond)
+		}
+	}
+}
+
+// visit plays over one connection until it fails.
+func (p *player) visit(ctx context.Context) error {
+	conn, err := p.dial("/ws/" + p.class)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	stop := context.AfterFunc(ctx, func() { conn.Close() })
+	defer stop()
+	if err := send(conn, protocol.ClientHello{Epoch: p.epoch, Number: p.number}); err != nil {
+		return err
+	}
+	if p.done != nil { // as a client does that did not hear the answer
+		if err := send(conn, *p.done); err != nil {
+			return err
+		}
+	}
+	messages := make(chan []byte, 100)
+	failed := make(chan error, 1)
+	go func() {
+		for {
+			_, data, err := conn.ReadMessage()
+			if err != nil {
+				failed <- err
+				return
+			}
+			messages <- data
+		}
+	}()
+	tick := time.NewTicker(220 * time.Millisecond) // within the pace that the server allows
+	defer tick.Stop()
+	for {
+		select {
+		case data := <-messages:
+			if err := p.hear(data); err != nil {
+				return err
+			}
+		case <-tick.C:
+			if err := p.act(conn); err != nil {
+				return err
+			}
+		case err := <-failed:
+			return err
+		}
+	}
+}
+
+// act asks again what was not answered, or does something new.
+func (p *player) act(conn *websocket.Conn) error {
+	if p.asked == nil {
+		if p.asked = p.wish(); p.asked == nil {
+			return nil
+		}
+	}
+	return send(conn, *p.asked)
+}
+
+// wish returns the next command: by turns what a bot would do, and talk.
+func (p *player) wish() *protocol.ClientMove {
+	if p.brief == nil {
+		return nil
+	}
+	p.count++
+	id := protocol.CommandID(fmt.Sprintf("%s:%d", p.device, p.count))
+	if p.count%2 == 0 {
+		view := new(game.View)
+		data, err := json.Marshal(p.sections)
+		if err == nil && json.Unmarshal(data, view) == nil {
+			told := p.told
+			p.told = nil
+			if m := p.brain.Next(view, p.brief, told); m != nil {
+				return &protocol.ClientMove{ID: id, Move: protocol.AnyMove{Move: m}}
+			}
+		}
+	}
+	words := fmt.Sprintf("%s says %s.", p.name, id) // and nobody ever says it again
+	return &protocol.ClientMove{ID: id, Move: protocol.AnyMove{Move: game.Say{Text: game.Text{Words: words}}}}
+}
+
+// hear takes in one message. It fails the test at once if it contradicts what was heard before.
+func (p *player) hear(data []byte) error {
+	var m struct {
+		Type   string
+		ID     protocol.CommandID
+		Epoch  string
+		Number int
+		Code   string
+		Brief  *game.Brief
+		View   map[string]json.RawMessage
+		Events json.RawMessage
+		Past   []struct {
+			Number int
+			Events json.RawMessage
+		}
+	}
+	if err := json.Unmarshal(data, &m); err != nil {
+		return err
+	}
+	switch m.Type {
+	case "hello":
+		if !assert.GreaterOrEqual(p.t, m.Number, p.number, "%s: the server knows all that was heard", p.name) {
+			return fmt.Errorf("went back")
+		}
+		p.epoch = m.Epoch
+		if m.Brief != nil {
+			p.brief = m.Brief
+			if p.brain == nil {
+				p.brain = bot.New(rand.Uint64(), scenario.WordAnswers)
+			}
+		}
+	case "view":
+		p.sections, p.number = m.View, m.Number
+		for _, past := range m.Past {
+			p.note(past.Number, past.Events)
+		}
+	case "frame":
+		assert.Equal(p.t, p.number+1, m.Number, "%s: frames come without a gap", p.name)
+		p.number = m.Number
+		p.note(m.Number, m.Events)
+		for name, section := range m.View {
+			p.sections[name] = section
+		}
+		p.told = append(p.told, facts(m.Events)...)
+	case "ack":
+		if p.done != nil && m.ID == p.done.ID {
+			assert.Equal(p.t, p.doneAt, m.Number, "%s: what took effect is acknowledged as before", p.name)
+		}
+		if p.asked != nil && m.ID == p.asked.ID {
+			if say, ok := p.asked.Move.Move.(game.Say); ok && chatter.MatchString(say.Text.Words) {
+				p.said[say.Text.Words] = m.Number
+			}
+			p.done, p.doneAt, p.asked = p.asked, m.Number, nil
+		}
+	case "refused":
+		if p.asked != nil && m.ID == p.asked.ID && m.Code != string(protocol.CodeTooFast) && m.Code != string(protocol.CodeStopping) {
+			if p.brain != nil {
+				p.brain.Refused(p.asked.Move.Move, nil)
+			}
+			p.asked = nil
+		}
+	}
+	return nil
+}
+
+// note remembers the events of a frame, which never change.
+func (p *player) note(number int, events json.RawMessage) {
+	if before, known := p.seen[number]; known {
+		assert.JSONEq(p.t, before, string(events), "%s: frame %d is what it was", p.name, number)
+		return
+	}
+	p.seen[number] = string(events)
+}
+
+// facts returns the events of a frame as the rules know them.
+func facts(events json.RawMessage) []game.Fact {
+	var raw []json.RawMessage
+	if json.Unmarshal(events, &raw) != nil {
+		return nil
+	}
+	var list []game.Fact
+	for _, fact := range raw {
+		var e game.Event
+		if json.Unmarshal([]byte(`{"to":"all","fact":`+string(fact)+`}`), &e) == nil {
+			list = append(list, e.Fact)
+		}
+	}
+	return list
+}
+
+// compare reads everything that the server has for the player and compares it with what the player knows.
+func (p *player) compare() {
+	frames := p.everything()
+	for number, events := range p.seen {
+		assert.JSONEq(p.t, events, frames[number], "%s: frame %d is what it was", p.name, number)
+	}
+	words := map[string][]int{}
+	for number, events := range frames {
+		for _, f := range facts(json.RawMessage(events)) {
+			if said, ok := f.(game.Said); ok && chatter.MatchString(said.Text.Words) {
+				words[said.Text.Words] = append(words[said.Text.Words], number)
+			}
+		}
+	}
+	for said, number := range p.said {
+		assert.Equal(p.t, []int{number}, words[said], "%s: %q was acknowledged", p.name, said)
+	}
+	for said, numbers := range words {
+		assert.Len(p.t, numbers, 1, "%q was said once", said)
+	}
+}
+
+// everything returns the events of all frames that the server has for the player.
+func (p *player) everything() map[int]string {
+	conn, err := p.dial("/ws/" + p.class)
+	require.NoError(p.t, err)
+	defer conn.Close()
+	require.NoError(p.t, send(conn, protocol.ClientHello{}))
+	frames := map[int]string{}
+	type page struct {
+		Type string
+		More bool
+		Past []struct {
+			Number int
+			Events json.RawMessage
+		}
+	}
+	for n := 1; ; n++ {
+		var got page
+		for got.Type != "view" && got.Type != "answer" {
+			require.NoError(p.t, conn.SetReadDeadline(time.Now().Add(10*time.Second)))
+			_, data, err := conn.ReadMessage()
+			require.NoError(p.t, err)
+			got = page{}
+			json.Unmarshal(data, &got) // other messages have other forms
+		}
+		for _, past := range got.Past {
+			frames[past.Number] = string(past.Events)
+		}
+		if !got.More || len(got.Past) == 0 {
+			return frames
+		}
+		time.Sleep(350 * time.Millisecond) // within the pace of questions
+		require.NoError(p.t, send(conn, protocol.ClientPage{ID: protocol.CommandID(fmt.Sprintf("page:%d", n)), Before: got.Past[0].Number}))
+	}
+}
