@@ -24,11 +24,11 @@ type Class struct {
 
 	state  atomic.Pointer[State]
 	parsed atomic.Pointer[scenario.Scenario] // once somebody needed it
+	gone   atomic.Bool                       // it was deleted: nothing may be stored of it any more
 
 	turn   chan struct{}   // holds a token while somebody changes the class
 	causes map[string]bool // the commands that took effect; for the holder of the turn
 	stale  bool            // an append failed, so the journal knows better; for the holder of the turn
-	gone   bool            // it was deleted; for the holder of the turn
 
 	tables *tables
 	links  *links
@@ -102,7 +102,7 @@ func (c *Class) change(ctx context.Context, a asked, decide func(*State, *scenar
 	case <-ctx.Done():
 		return context.Cause(ctx)
 	}
-	if c.gone {
+	if c.gone.Load() {
 		return ErrOver
 	}
 	if c.stale {

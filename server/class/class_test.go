@@ -170,6 +170,62 @@ func TestPlayNeedsNoInstructor(t *testing.T) {
 	soon(t, "the table starts by itself", func() bool { return summary(t, c, 1).Now.Stage == game.StageRound })
 }
 
+// Somebody was ready, and the server died before the table started.
+func TestAGameStartsAlsoAfterARestart(t *testing.T) {
+	f := newFolder(t)
+	c, person, _, err := f.Play(t.Context(), Address{}, Game{Opening: trioOpening(t), Role: "s-two"})
+	require.NoError(t, err)
+	c.state.Store(ownedBy(c.State(), "somebody")) // so that it does not start by itself
+	l, w := connect(t, c, person)
+	l.Message(t.Context(), protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.Ready{}}})
+	require.NotNil(t, w.last("ack"))
+	l.Closed()
+	f.restart()
+	connect(t, f.Class(c.ID), person)
+	soon(t, "the table starts", func() bool { return summary(t, f.Class(c.ID), 1).Now.Stage == game.StageRound })
+}
+
+func ownedBy(s *State, owner Owner) *State {
+	c := s.clone()
+	c.Owner = owner
+	return c
+}
+
+func TestASleepingTableIsWokenByItsDeadline(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	l, _ := connect(t, c, "")
+	l.Message(t.Context(), protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.Start{}}})
+	f.restart()
+	c = f.Class(c.ID)
+	f.mu.Lock()
+	due := f.due[c.ID.Table(1)]
+	f.due[c.ID.Table(1)] = time.Now().UnixMilli()
+	f.mu.Unlock()
+	assert.Greater(t, due, time.Now().UnixMilli(), "the deadline was read at the start")
+	soon(t, "the table is awake", func() bool {
+		c.tables.mu.Lock()
+		defer c.tables.mu.Unlock()
+		return c.tables.open[1] != nil
+	})
+}
+
+func TestAnIdleRoomIsClosedAndOpenedAgain(t *testing.T) {
+	f := newFolder(t)
+	c, _, _, err := f.Play(t.Context(), Address{}, Game{Opening: trioOpening(t), Role: "s-two"})
+	require.NoError(t, err)
+	first, err := c.tables.room(t.Context(), 1)
+	require.NoError(t, err)
+	soon(t, "nobody needs the room", first.Idle)
+	c.tables.closeIdle()
+	assert.False(t, ended(first), "it stays a while")
+	c.tables.closeIdle()
+	soon(t, "the room has ended", func() bool { return ended(first) })
+	_, w := connect(t, c, "p1")
+	assert.NotNil(t, w.last("view"))
+}
+
 func TestPlaysAreCapped(t *testing.T) {
 	f := newFolder(t) // two from an address, three in all
 	play := func(ip string) (*Class, error) {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -18,6 +19,8 @@ import (
 	"parley/server/journal/sqlite"
 	"parley/server/protocol"
 )
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // trio has two parties of two required seats each and an optional one.
 const trio = `format: 1

@@ -45,6 +45,9 @@ type place struct {
 	seat  game.SeatID
 }
 
+// Connections returns how many clients a person has connected, or the instructor if person is none.
+func (c *Class) Connections(person game.PersonID) int { return c.links.here()[person] }
+
 // Connect links a client to the class: a person, or the instructor if person is none. The client says hello
 // before it hears anything. The caller hands every message to Message, one at a time, and at last calls Closed.
 func (c *Class) Connect(conn Conn, person game.PersonID) *Link {

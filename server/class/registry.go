@@ -260,7 +260,7 @@ func (r *Registry) Delete(ctx context.Context, c *Class) error {
 
 	select {
 	case c.turn <- struct{}{}:
-		c.gone = true
+		c.gone.Store(true)
 		<-c.turn
 	case <-ctx.Done():
 		return context.Cause(ctx)

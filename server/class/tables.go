@@ -196,7 +196,7 @@ func (t *tables) done(n int) {
 
 // opened returns a room of table n that runs, as far as one can tell.
 func (t *tables) opened(ctx context.Context, n int) (*room.Room, error) {
-	if t.class.State().Table(n) == nil {
+	if t.class.State().Table(n) == nil || t.class.gone.Load() {
 		return nil, ErrNoTable
 	}
 	t.mu.Lock()
@@ -269,7 +269,13 @@ func (t *tables) start(ctx context.Context, n int, o *opening) {
 	if !started {
 		stop()
 		o.room, o.err = nil, ErrStopping
+		return
 	}
+	t.class.home.goes(func() { // what changed last may have been before a restart
+		if s, err := o.room.Summary(life); err == nil {
+			t.changed(n, s)
+		}
+	})
 }
 
 func (t *tables) config(ctx context.Context, n int) (room.Config, error) {

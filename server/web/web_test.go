@@ -258,6 +258,14 @@ func TestDoorsStayShut(t *testing.T) {
 			assert.Equal(t, protocol.CloseNoEntry, closeCode(conn))
 		}
 	})
+	t.Run("nobody opens sockets without end", func(t *testing.T) {
+		for range 12 {
+			student.dial("/ws/" + id).next("lobby")
+		}
+		conn, _, err := student.dialFrom("/ws/"+id, s.URL)
+		require.NoError(t, err)
+		assert.Equal(t, 1013, closeCode(conn))
+	})
 	t.Run("a page of another site opens no socket", func(t *testing.T) {
 		for _, origin := range []string{"http://evil.example", "null", "", "http://127.0.0.1:1"} {
 			_, resp, err := student.dialFrom("/ws/"+id, origin)

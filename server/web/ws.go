@@ -3,11 +3,16 @@ package web
 import (
 	"net/http"
 
+	"github.com/gorilla/websocket"
+
 	"parley/game"
 	"parley/server/class"
 	"parley/server/protocol"
 	"parley/server/socket"
 )
+
+// maxSockets is how many sockets one person, or one class's instructors, may have open at once.
+const maxSockets = 12
 
 // socket opens the websocket of a class: a person's, by the class's cookie, or with ?as=instructor that of the
 // instructor to whom the class belongs, by theirs. Neither cookie opens the other's.
@@ -28,6 +33,10 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	}
 	if !ok {
 		s.sockets.Reject(w, r, protocol.CloseNoEntry, "no entry with this browser's cookies")
+		return
+	}
+	if c.Connections(person) >= maxSockets {
+		s.sockets.Reject(w, r, websocket.CloseTryAgainLater, "too many pages are open")
 		return
 	}
 	s.sockets.Accept(w, r, limits, func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) })
