@@ -37,15 +37,15 @@ export class Refused extends Error {
 /** The refusal of a server that could not be reached, or that answered in no way we know. */
 export const unreachable: Refusal = { code: "unreachable", text: "", instead: "" };
 
-/** call asks the server; a body makes it a POST. It throws a Refused, never anything else. */
-export async function call<T>(path: string, body?: unknown): Promise<T> {
+/** call asks the server: by GET, with a body by POST, or by the method given. It throws a Refused, never anything else. */
+export async function call<T>(path: string, body?: unknown, method?: "DELETE"): Promise<T> {
   let answer: Response;
   let data: unknown;
   try {
     answer = await fetch(
       path,
       body === undefined
-        ? {}
+        ? { method: method ?? "GET" }
         : {
             method: "POST",
             headers: { "content-type": "application/json" },

@@ -88,7 +88,7 @@ export class Socket {
       clearTimeout(this.#watchdog);
       const msg = parse(event.data);
       if (!msg) return;
-      if (msg.type === "hello" || msg.type === "lobby") {
+      if (msg.type === "hello" || msg.type === "lobby" || msg.type === "class") {
         this.#attempt = 0;
         this.ears.status("live");
       }
