@@ -34,8 +34,9 @@ export type Sheet =
   | { kind: "builder"; counter?: OfferID }
   | { kind: "offer"; offer: OfferID }
   | { kind: "gesture"; gesture?: GestureID }
+  | { kind: "voice" }
   | { kind: "acknowledge"; concern: ConcernID }
-  | { kind: "confirm"; concern: ConcernID; by: PartyID }
+  | { kind: "confirm"; concern: ConcernID }
   | { kind: "inspect" }
   | { kind: "draft" }
   | { kind: "commit"; ready: boolean }
@@ -168,16 +169,14 @@ export class Desk {
           : { kind: "gesture", ...(advice.gesture ? { gesture: advice.gesture } : {}) };
         break;
       case "confirm":
-        if (advice.concern && advice.party) {
-          this.sheet = { kind: "confirm", concern: advice.concern, by: advice.party };
-        }
+        if (advice.concern) this.sheet = { kind: "confirm", concern: advice.concern };
         break;
       case "acknowledge":
         if (advice.concern) this.sheet = { kind: "acknowledge", concern: advice.concern };
         else this.tab = "them";
         break;
       case "voice":
-        this.tab = "them";
+        this.sheet = { kind: "voice" };
         break;
       case "offer":
         this.sheet = { kind: "builder" };

@@ -21,6 +21,11 @@ export function round(p: Points): string {
   return p < 0 && n > 0 ? minus + n : String(n);
 }
 
+/** tenth drops the second decimal, for changes that are seen at a glance. */
+export function tenth(p: Points): Points {
+  return Math.sign(p) * Math.round(Math.abs(p) / 10) * 10;
+}
+
 /** percent writes a share: 300 is "30 %", with a space that does not break. */
 export function percent(s: Share): string {
   return `${Math.round(s / 10)}\u00a0%`;

@@ -83,8 +83,18 @@ export class Names {
   }
 
   concern(id: ConcernID): string {
-    const known = [...(this.#view?.concerns ?? []), ...(this.#view?.debrief?.concerns ?? [])];
-    return known.find((c) => c.concern === id)?.title ?? id;
+    return this.#known(id)?.title ?? id;
+  }
+
+  /** concernOf is the party whose concern it is. */
+  concernOf(id: ConcernID): PartyID {
+    return this.#known(id)?.party ?? "";
+  }
+
+  #known(id: ConcernID) {
+    return [...(this.#view?.concerns ?? []), ...(this.#view?.debrief?.concerns ?? [])].find(
+      (c) => c.concern === id,
+    );
   }
 
   gesture(id: GestureID): string {

@@ -12,6 +12,7 @@ import type {
   ServerAnswer,
   ServerMessage,
   ServerNotice,
+  ServerRefused,
   Weighing,
 } from "./protocol";
 import { Socket, type Status } from "./socket";
@@ -20,6 +21,9 @@ import { next, unknown, type Table } from "./table";
 
 /** A question that moves nothing, before it has its id. */
 type Question = Omit<ClientWeigh, "id"> | Omit<ClientExplain, "id"> | Omit<ClientPage, "id">;
+
+/** What comes back for a question. */
+type Answer = ServerAnswer | ServerRefused;
 
 /** How a question or a move came out: nothing to say, or why it was refused. */
 type Outcome = Refusal | undefined;
@@ -44,7 +48,7 @@ export class Seat {
   readonly #commands: Commands;
   readonly #socket: Socket;
   readonly #moves = new Map<string, (outcome: Outcome) => void>();
-  readonly #questions = new Map<string, (answer: ServerAnswer | undefined) => void>();
+  readonly #questions = new Map<string, (answer: Answer | undefined) => void>();
 
   /** A seat in the class with this id. */
   constructor(readonly of: string) {
@@ -90,12 +94,13 @@ export class Seat {
   }
 
   /** weigh asks what a package would mean for the seat's party; undefined without an answer in time. */
-  async weigh(pack: Choice[]): Promise<Weighing | undefined> {
-    return (await this.#ask({ type: "weigh", package: pack }))?.weigh;
+  async weigh(pack: Choice[]): Promise<Weighing | Refusal | undefined> {
+    const answer = await this.#ask({ type: "weigh", package: pack });
+    return answer?.type === "answer" ? answer.weigh : answer;
   }
 
   /** explain asks for a line of a ledger with its factors. */
-  explain(line: ClientExplain["line"]): Promise<ServerAnswer | undefined> {
+  explain(line: ClientExplain["line"]): Promise<Answer | undefined> {
     return this.#ask({ type: "explain", line });
   }
 
@@ -104,7 +109,7 @@ export class Seat {
     await this.#ask({ type: "page", before: this.table.past[0]?.number ?? this.table.number + 1 });
   }
 
-  #ask(question: Question): Promise<ServerAnswer | undefined> {
+  #ask(question: Question): Promise<Answer | undefined> {
     if (!this.#commands.known) return Promise.resolve(undefined);
     const id = this.#commands.id();
     if (!this.#socket.send({ ...question, id } as ClientMessage)) return Promise.resolve(undefined);
@@ -117,7 +122,7 @@ export class Seat {
     });
   }
 
-  #answer(id: string, answer: ServerAnswer | undefined): void {
+  #answer(id: string, answer: Answer | undefined): void {
     this.#questions.get(id)?.(answer);
     this.#questions.delete(id);
   }
@@ -142,7 +147,7 @@ export class Seat {
         break;
       case "refused":
         if (!msg.id) break;
-        this.#answer(msg.id, undefined);
+        this.#answer(msg.id, msg);
         this.#settle(msg.id, { code: msg.code, text: msg.text, instead: msg.instead });
         break;
       case "answer":

@@ -2,8 +2,8 @@ import type { FactSentences } from "./i18n/facts.en";
 import type { Names } from "./names";
 import type { Fact, LineID, OfferID, PartyID, Past, SaidFact, SeatID } from "./protocol";
 
-/** How much a line weighs on the eye: a heading, what a party did, what followed from it, or a word of the house. */
-export type Weight = "head" | "act" | "effect" | "house";
+/** How much a line weighs on the eye: a heading, what a party did, news, what followed from it, or a word of the house. */
+export type Weight = "head" | "act" | "news" | "effect" | "house";
 
 /** A line of the stream, ready to be drawn. */
 export interface Line {
@@ -61,7 +61,7 @@ function about(fact: Fact, names: Names): Pick<Line, "weight"> & Partial<Line> {
       return { weight: "act", ...quoted(fact.text) };
     case "injected": {
       const news = fact.inject && names.news(fact.inject)?.text;
-      return { weight: "act", ...(news ? { news } : quoted(fact.text)) };
+      return { weight: "news", ...(news ? { news } : quoted(fact.text)) };
     }
     case "awarded":
       return { weight: "act", ...quoted(fact.reason) };
@@ -81,10 +81,11 @@ function about(fact: Fact, names: Names): Pick<Line, "weight"> & Partial<Line> {
     case "silence-broken":
       return { weight: "act", party: fact.party, offer: fact.offer, ...quoted(fact.reason) };
     case "silence-moved":
-    case "accepted":
       return { weight: "act", party: fact.party, offer: fact.offer };
+    case "accepted":
+      return { weight: "act", party: fact.party };
     case "agreed":
-      return { weight: "act", offer: fact.offer, tone: "good" };
+      return { weight: "act", tone: "good" };
     case "offer-closed":
       return { weight: "act", ...(fact.party ? { party: fact.party } : {}) };
     case "drafted":

@@ -4,6 +4,9 @@ import type { Advice, AdviceCode, ItemState, Life, OfferState, Seen, Verify } fr
 import { facts } from "./facts.en";
 import { and, many } from "./list";
 
+/** pts writes an amount with its unit: "+1 point", "7 points". */
+const pts = (amount: string) => `${amount} ${/^[+−]?1$/.test(amount) ? "point" : "points"}`;
+
 /** A sentence for each kind of advice: what the most useful move is now. */
 const advice: { [K in AdviceCode]: (a: Advice, n: Names) => string } = {
   "read-brief": () => "Read your briefing, then say that you are ready",
@@ -63,7 +66,10 @@ export const en = {
     title: "Learn to negotiate by negotiating",
     lead: "Take a seat at a table, find out what the other side fears, and see what your word is worth.",
     play: "Play now",
-    playHint: "Alone against bots. Starts at once.",
+    playHint: (title: string) => `${title}. You against bots, at once.`,
+    playAny: "You against bots, at once.",
+    choose: "Choose what to play",
+    chooseHint: "Scenario, side, role and length.",
     join: "Join a class",
     joinHint: "With the code on the wall.",
     open: "Open a class",
@@ -186,6 +192,7 @@ export const en = {
     moves: "Moves",
     ready: "Ready",
     unready: "Not ready",
+    here: (n: number) => `${n} here`,
     readyCount: (n: number, of: number) => `${n} of ${of} ready`,
     people: "Who is here",
     peopleShow: "Show who is here",
@@ -343,11 +350,11 @@ export const en = {
 
   weigh: {
     title: "For us",
-    sum: (p: string) => `${p} points`,
+    sum: pts,
     short: (p: string) => `For us ${p}`,
     worth: (p: string) => `${p} in worth`,
     meets: (concern: string, adds: string, reaches: string) =>
-      `Meets ${adds} of “${concern}”, ${reaches} in all`,
+      `Meets ${adds} of “${concern}”${adds === reaches ? "" : `, ${reaches} in all`}`,
     cost: (p: string) => `Keeping our word costs ${p} of it`,
     nothing: "Choose a proposal and see what it means for you.",
     working: "Weighing",
@@ -361,6 +368,7 @@ export const en = {
     counterLead: (party: string) => `Starts from ${party}'s package. What you change is marked.`,
     pick: "What belongs in the package?",
     level: "Level",
+    agreed: "agreed already",
     changed: "changed",
     added: "added",
     left: "left out",
@@ -392,9 +400,10 @@ export const en = {
       settled: "settled",
     } satisfies Record<Life, string>,
     met: (share: string) => `${share} met`,
-    weight: (p: string) => `worth ${p} points to us`,
-    weightMine: (p: string) => `worth ${p} points to you`,
+    weight: (p: string) => `worth ${pts(p)} to us`,
+    weightMine: (p: string) => `worth ${pts(p)} to you`,
     voice: "Tell them",
+    voiceTitle: "Tell them what you need",
     voiceHint: "Everybody at the table will know it.",
     acknowledge: "Say it back",
     tried: (who: string) => `${who}, in own words`,
@@ -463,7 +472,7 @@ export const en = {
     secret: "Your party sees what you choose. The others see what comes to light.",
     keep: "Keep",
     break: "Break",
-    gain: (p: string) => `Breaking it gains ${p} points`,
+    gain: (p: string) => `Breaking it gains ${pts(p)}`,
     noGain: "Breaking it gains nothing",
     risk: (party: string, p: string) => `if seen, ${party} trusts you ${p} less`,
     safe: "nobody can see it",
@@ -563,6 +572,7 @@ export const en = {
     score: "Your score",
     table: "To the table",
     home: "To the start page",
+    read: "Read how it ended",
   },
 
   refusals: {

@@ -18,7 +18,7 @@ export const facts: FactSentences = {
   opened: silent,
   seated: (f, n) =>
     f.player.bot
-      ? `${n.seat(f.seat)}: a bot plays.`
+      ? ""
       : f.seat === n.me
         ? `You took your seat as ${n.seat(f.seat)}.`
         : `${f.player.name} is ${n.seat(f.seat)}.`,
@@ -71,7 +71,7 @@ export const facts: FactSentences = {
       : `The instructor muted ${f.seat === n.me ? "you" : n.seat(f.seat)}.`,
   announced: () => "The instructor, to all:",
   messaged: () => "The instructor, to you:",
-  injected: (f, n) => `News: ${f.title || (f.inject && n.news(f.inject)?.title) || "a report comes in"}`,
+  injected: (f, n) => f.title || (f.inject && n.news(f.inject)?.title) || "News",
   awarded: (f, n) => `The instructor changed how far ${n.party(f.truster)} trusts ${n.party(f.trusted)}:`,
   tapped: silent,
 
