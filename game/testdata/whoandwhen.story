@@ -35,6 +35,10 @@ Eve takes over as mayor
 refused [seat_empty]: unseat by @instructor: nobody holds that seat: clerk
 > instructor unseats king
 refused [no_such_seat]: unseat by @instructor: this table has no such seat: king
+> skipper sit down
+Player of skipper sits down as skipper
+> instructor unseats skipper
+the seat of skipper is empty
 > clerk says "I sit nowhere yet."
 refused [seat_empty]: say by clerk: nobody holds that seat
 > king says "Who am I?"
