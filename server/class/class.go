@@ -13,6 +13,7 @@ import (
 	"parley/game/scenario"
 	"parley/server/journal"
 	"parley/server/protocol"
+	"parley/server/room"
 )
 
 // Class is one class in memory: its state, the rooms of its tables that are open, and the links of those
@@ -64,7 +65,7 @@ func (c *Class) Scenario(ctx context.Context) (*scenario.Scenario, error) {
 	})
 	if err != nil {
 		c.log.Error("scenario of the class cannot be played", slog.Any("err", err))
-		return nil, ErrQuarantined
+		return nil, room.ErrQuarantined
 	}
 	c.parsed.Store(s)
 	return s, nil
@@ -167,7 +168,7 @@ func (c *Class) append(ctx context.Context, before *State, a asked, events []Eve
 func storing(err error) error {
 	switch {
 	case errors.Is(err, journal.ErrReadOnly):
-		return ErrReadOnly
+		return room.ErrReadOnly
 	case errors.Is(err, journal.ErrClosed):
 		return ErrStopping
 	}

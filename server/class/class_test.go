@@ -16,6 +16,7 @@ import (
 	"parley/game/scenario"
 	"parley/server/journal"
 	"parley/server/protocol"
+	"parley/server/room"
 )
 
 func TestDealOpensTablesWithTheirPlayers(t *testing.T) {
@@ -209,6 +210,26 @@ func TestASleepingTableIsWokenByItsDeadline(t *testing.T) {
 		defer c.tables.mu.Unlock()
 		return c.tables.open[1] != nil
 	})
+}
+
+func TestNothingChangesWhenNothingCanBeStored(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	l, w := connect(t, c, "p1")
+	_, host := connect(t, c, "")
+	before := c.State()
+	f.disk.broken.Store(true)
+	_, _, err := c.Join(t.Context(), "")
+	assert.Equal(t, room.ErrReadOnly, err)
+	assert.Equal(t, room.ErrReadOnly, c.Command(t.Context(), nextID(), protocol.Lock{}))
+	l.Message(t.Context(), protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.Ready{}}})
+	assert.Contains(t, string(w.last("refused")), `"read_only"`)
+	assert.Equal(t, before, c.State())
+	soon(t, "everybody is told", func() bool { return w.last("notice") != nil && host.last("notice") != nil })
+	_, late := connect(t, c, "p2")
+	assert.NotNil(t, late.last("view"), "the table can still be seen")
+	assert.NotNil(t, late.last("notice"))
 }
 
 func TestAnIdleRoomIsClosedAndOpenedAgain(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/netip"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -15,6 +16,7 @@ import (
 	"parley/game"
 	"parley/game/scenario"
 	"parley/scenarios"
+	"parley/server/journal"
 	"parley/server/journal/seal"
 	"parley/server/journal/sqlite"
 	"parley/server/protocol"
@@ -85,6 +87,7 @@ type folder struct {
 	t      testing.TB
 	dir    string
 	engine *sqlite.Engine
+	disk   *disk
 	*Registry
 	stop func()
 }
@@ -104,9 +107,9 @@ func (f *folder) start() {
 	f.t.Helper()
 	engine, err := sqlite.Open(context.Background(), f.dir)
 	require.NoError(f.t, err)
-	f.engine = engine
+	f.engine, f.disk = engine, &disk{Engine: engine}
 	f.Registry, err = Open(context.Background(), Config{
-		Journal: engine, Keys: seal.New(engine.Keys()), Log: slog.New(slog.DiscardHandler), Epoch: engine.Epoch(),
+		Journal: f.disk, Keys: seal.New(engine.Keys()), Log: slog.New(slog.DiscardHandler), Epoch: engine.Epoch(),
 		Plays: Plays{PerAddress: 2, InAll: 3},
 	})
 	require.NoError(f.t, err)
@@ -119,6 +122,26 @@ func (f *folder) start() {
 		require.NoError(f.t, engine.Close())
 		f.stop = nil
 	}
+}
+
+// disk is a journal that can be made to take nothing more.
+type disk struct {
+	*sqlite.Engine
+	broken atomic.Bool
+}
+
+func (d *disk) Append(ctx context.Context, name journal.Name, rec journal.Record) (journal.Record, error) {
+	if err := d.Err(); err != nil {
+		return journal.Record{}, err
+	}
+	return d.Engine.Append(ctx, name, rec)
+}
+
+func (d *disk) Err() error {
+	if d.broken.Load() {
+		return journal.ErrReadOnly
+	}
+	return d.Engine.Err()
 }
 
 func (f *folder) restart() {

@@ -116,9 +116,12 @@ func (l *Link) greet(ctx context.Context, hello protocol.ClientHello) {
 		message := l.class.message(ctx)
 		message.Brief = l.class.brief(ctx)
 		l.send(message)
-		return
+	} else {
+		l.follow(ctx)
 	}
-	l.follow(ctx)
+	if l.class.home.readOnly.Load() {
+		l.send(readOnlyNotice)
+	}
 }
 
 // detach forgets where the client is. The caller holds the turn.

@@ -18,10 +18,6 @@ var (
 	ErrCannotJoin = &protocol.Refusal{Code: protocol.CodeCannotJoin, Text: "Nobody can join with this code.", Instead: "Check the code on the screen in front of you, or ask your instructor."}
 	// ErrBadName tells that a name is empty, too long, or holds signs that cannot be shown on one line.
 	ErrBadName = &protocol.Refusal{Code: protocol.CodeBadName, Text: "This name cannot be shown.", Instead: "Use up to 40 letters on one line."}
-	// ErrQuarantined tells that what is stored of a class or a table cannot be read on.
-	ErrQuarantined = &protocol.Refusal{Code: protocol.CodeQuarantined, Text: "What is stored of this table cannot be read on.", Instead: "Go on at another table; who runs the server finds the reason in its log."}
-	// ErrReadOnly tells that the journal takes nothing more.
-	ErrReadOnly = &protocol.Refusal{Code: protocol.CodeReadOnly, Text: "The server cannot store anything more.", Instead: "Tell who runs the server: it must be started anew."}
 	// ErrNotHere tells that the person is not, or no longer, in the class.
 	ErrNotHere = &protocol.Refusal{Code: protocol.CodeNotSeated, Text: "You are not in this class.", Instead: "Join it with its code."}
 	// ErrNoSeat tells that a person without a seat asked for a move.

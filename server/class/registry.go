@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"parley/game"
@@ -66,6 +67,8 @@ type Registry struct {
 	life    context.Context // of rooms: until Run ends, or Close
 	end     context.CancelFunc
 	running sync.WaitGroup
+
+	readOnly atomic.Bool // everybody was told that nothing can be stored
 
 	mu      sync.Mutex // guards what follows; held for no I/O
 	classes map[ID]*Class

@@ -2,12 +2,15 @@ package class
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"strconv"
 	"strings"
 	"time"
 
 	"parley/server/journal"
+	"parley/server/protocol"
+	"parley/server/room"
 )
 
 const (
@@ -39,6 +42,7 @@ func (r *Registry) Run(ctx context.Context) {
 			return
 		case <-watching.C:
 			r.wake(ctx)
+			r.checkJournal()
 		case <-sweeping.C:
 			for _, c := range r.all() {
 				c.tables.closeIdle()
@@ -47,6 +51,23 @@ func (r *Registry) Run(ctx context.Context) {
 		}
 	}
 }
+
+// checkJournal tells everybody, once, when nothing can be stored any more.
+func (r *Registry) checkJournal() {
+	err := r.journal.Err()
+	if !errors.Is(err, journal.ErrReadOnly) || r.readOnly.Swap(true) {
+		return
+	}
+	r.log.Error("journal is read-only until a restart", slog.Any("err", err))
+	for _, c := range r.all() {
+		for _, l := range c.links.list(everybody) {
+			l.send(readOnlyNotice)
+		}
+	}
+}
+
+// readOnlyNotice goes to everybody while nothing can be stored.
+var readOnlyNotice = protocol.ServerNotice{Code: "read-only", Text: room.ErrReadOnly.Text}
 
 // Close closes all rooms and returns when they have ended. Nothing can be opened any more. Sockets are to
 // be closed before.
