@@ -138,7 +138,7 @@ func (l *Link) follow(ctx context.Context) {
 		return
 	}
 	p := l.class.State().Person(l.person)
-	if p == nil || !p.In() {
+	if p == nil || !p.In() || l.class.gone.Load() {
 		l.conn.Close(protocol.CloseNoEntry, "You are not in this class any more.")
 		return
 	}
@@ -154,7 +154,7 @@ func (l *Link) follow(ctx context.Context) {
 		return
 	}
 	l.detach()
-	if err := l.attach(ctx, now); err != nil && ctx.Err() == nil {
+	if err := l.attach(ctx, now); err != nil && ctx.Err() == nil && !l.class.gone.Load() {
 		l.class.log.Warn("client could not be brought to its table", slog.Int("table", now.table), slog.Any("err", err))
 		l.conn.Close(protocol.CloseStopping, "The table cannot be reached; come back in a moment.")
 	}
