@@ -33,7 +33,7 @@ func (m *mind) speaksFor() bool {
 // countering tells whether the party has a counter to o that waits for a second.
 func (m *mind) countering(o *game.OfferView) bool {
 	return slices.ContainsFunc(m.view.Offers, func(c game.OfferView) bool {
-		return c.State == game.OfferWaiting && c.Counter == o.Offer
+		return c.State == game.OfferWaiting && c.Counter == o.Offer && m.timely(&c)
 	})
 }
 
@@ -73,7 +73,7 @@ func (m *mind) second() game.Move {
 	list := m.open("second")
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
-		if slices.Contains(list.Offers, o.Offer) && m.backs(o.By) && m.possible(o) && m.stillAnswers(o) && m.serves(o) {
+		if slices.Contains(list.Offers, o.Offer) && m.backs(o.By) && m.timely(o) && m.serves(o) {
 			return game.Second{Offer: o.Offer}
 		}
 	}
@@ -90,20 +90,18 @@ func (m *mind) backs(seat game.SeatID) bool {
 	return !m.seat(seat).Bot || m.leads() || !m.personLeads()
 }
 
-// stillAnswers tells whether a suggested counter still has an offer to answer.
-func (m *mind) stillAnswers(o *game.OfferView) bool {
-	return o.Counter == 0 || slices.ContainsFunc(m.view.Offers, func(a game.OfferView) bool {
+// timely tells whether a suggestion could be put now: what it holds can be agreed, and if it is a counter, the
+// offer that it answers still stands.
+func (m *mind) timely(o *game.OfferView) bool {
+	return m.possible(o) && (o.Counter == 0 || slices.ContainsFunc(m.view.Offers, func(a game.OfferView) bool {
 		return a.Offer == o.Counter && a.State == game.OfferOpen && slices.Contains(a.To, m.party) && !slices.Contains(a.Accepted, m.party)
-	})
+	}))
 }
 
-// serves tells whether a fellow's suggestion is worth putting. A fellow who is a person gets more rope.
+// serves tells whether a fellow's suggestion would serve the party, if all kept it: how far the others are to
+// be trusted is for whoever suggests it to judge.
 func (m *mind) serves(o *game.OfferView) bool {
-	v := m.weigh(m.read(o.Package))
-	if m.seat(o.By).Bot {
-		return v.party >= floor
-	}
-	return v.party >= 0
+	return m.weighTrusting(m.read(o.Package)).party >= 0
 }
 
 // breakSilence stops an acceptance that would be clearly bad for the party, or that goes against what the

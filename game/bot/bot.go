@@ -52,7 +52,7 @@ func (m *mind) round() game.Move {
 		return move
 	}
 	return m.first(
-		m.walkOut, m.tap, m.voice, m.acknowledge, m.gesture, m.inspect, m.offer, m.say, m.commit, m.done,
+		m.walkOut, m.tap, m.greet, m.voice, m.acknowledge, m.gesture, m.inspect, m.offer, m.say, m.commit, m.done,
 	)
 }
 
@@ -93,8 +93,11 @@ func (m *mind) awaitsAnswer() bool {
 
 // awaitsSecond tells whether what this seat suggested lies before a bot of its own party.
 func (m *mind) awaitsSecond() bool {
-	return !m.personLeads() && len(m.fellows()) > 1 && slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
-		return o.State == game.OfferWaiting && o.By == m.brief.Seat
+	if m.personLeads() || len(m.fellows()) < 2 {
+		return false
+	}
+	return m.gestureWaits() || slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
+		return o.State == game.OfferWaiting && o.By == m.brief.Seat && m.timely(&o)
 	})
 }
 

@@ -13,12 +13,13 @@ func (m *mind) commit() game.Move {
 		return nil
 	}
 	var breach, chosen []scenario.ProposalID
+	tempting := m.temptation()
 	for i := range m.view.Promises {
 		p := &m.view.Promises[i]
 		if p.Breach {
 			chosen = append(chosen, p.Proposal)
 		}
-		if p.InForce && m.breaks(p) {
+		if p.InForce && (p.Proposal == tempting || m.answersBreach(p)) {
 			breach = append(breach, p.Proposal)
 		}
 	}
@@ -30,18 +31,37 @@ func (m *mind) commit() game.Move {
 	return game.Commit{Breach: breach}
 }
 
-// breaks tells whether the bot breaks a promise at this reckoning, by its character.
-func (m *mind) breaks(p *game.PromiseView) bool {
-	if !slices.Contains(m.open("commit").Proposals, p.Proposal) {
-		return false
+// answersBreach tells whether the bot answers a breach of this promise in kind, by its character.
+func (m *mind) answersBreach(p *game.PromiseView) bool {
+	return m.bot.temper.word != scenario.WordKeeps && slices.Contains(m.open("commit").Proposals, p.Proposal) && m.wronged(p)
+}
+
+// temptation returns the one promise that a tempted bot breaks in this round, or "". Who was caught lately
+// behaves for a while.
+func (m *mind) temptation() scenario.ProposalID {
+	if m.bot.temper.word != scenario.WordTempted || m.caught() || !m.chance(m.bot.temper.greed, "tempted") {
+		return ""
 	}
-	switch m.bot.temper.word {
-	case scenario.WordAnswers:
-		return m.wronged(p)
-	case scenario.WordTempted:
-		return m.wronged(p) || m.pays(p)
+	var pick *game.PromiseView
+	for i := range m.view.Promises {
+		p := &m.view.Promises[i]
+		if slices.Contains(m.open("commit").Proposals, p.Proposal) && m.pays(p) && (pick == nil || p.Gain > pick.Gain) {
+			pick = p
+		}
 	}
-	return false
+	if pick == nil {
+		return ""
+	}
+	return pick.Proposal
+}
+
+// caught tells whether another party saw the own one break a promise lately.
+func (m *mind) caught() bool {
+	return slices.ContainsFunc(m.others, func(p scenario.PartyID) bool {
+		return slices.ContainsFunc(m.lines(p, m.party), func(l game.TrustLine) bool {
+			return (l.Rule == game.RuleBreached || l.Rule == game.RuleFoundOut) && m.recent(l)
+		})
+	})
 }
 
 // wronged tells whether another party was seen to break this promise when it was last looked at, while the
@@ -82,7 +102,7 @@ func (m *mind) pays(p *game.PromiseView) bool {
 	}
 	gain := int(p.Gain) * 100 * m.brief.Weights.Deal / span
 	loss := int(risk) * m.brief.Weights.Trust * seen / thousand / len(m.others) / int(scenario.Point)
-	return gain > loss && m.chance(600, "tempted by "+string(p.Proposal))
+	return gain > loss
 }
 
 // inspect looks at a promise that the party could not see kept, more likely where it has cause for doubt. The

@@ -10,7 +10,7 @@ import (
 // gesture makes a one-sided step: it answers a hostile act or a friendly one in kind, carries out what was
 // announced, or goes first. Where a person leads the party, gestures are that person's.
 func (m *mind) gesture() game.Move {
-	if !m.leads() || !m.may(game.Gesture{}) || m.view.Mine.Gestured != "" {
+	if !m.leads() || !m.may(game.Gesture{}) || m.view.Mine.Gestured != "" || m.gestureWaits() {
 		return nil
 	}
 	if by := m.provoker(); by != "" && m.chance(m.bot.temper.bite, "bite") {
@@ -27,6 +27,11 @@ func (m *mind) gesture() game.Move {
 		return move
 	}
 	return m.goFirst()
+}
+
+// gestureWaits tells whether the party has a gesture that waits for a second.
+func (m *mind) gestureWaits() bool {
+	return slices.ContainsFunc(m.view.Gestures, func(g game.GestureView) bool { return g.State == game.GestureWaiting })
 }
 
 // goFirst takes the smallest friendly step left, at times announced a round before and with an invitation.

@@ -19,16 +19,17 @@ type memory struct {
 	turned int // counters
 	spoken map[string]bool
 
-	offers map[game.OfferID]int       // when an offer on the table was first seen
-	put    map[string]bool            // packages that the own party has put before
-	liked  map[string]bool            // choices that another party has put
-	raised map[scenario.GestureID]int // when a gesture was first seen announced
-	helps  map[string]scenario.Points // what a choice was seen to do for the others' concerns
+	uttered map[string]bool            // remarks that bots have made
+	offers  map[game.OfferID]int       // when an offer on the table was first seen
+	put     map[string]bool            // packages that anybody has put before
+	liked   map[string]bool            // choices that another party has put
+	raised  map[scenario.GestureID]int // when a gesture was first seen announced
+	helps   map[string]scenario.Points // what a choice was seen to do for the others' concerns
 }
 
 func newMemory() memory {
 	return memory{
-		spoken: map[string]bool{}, offers: map[game.OfferID]int{}, put: map[string]bool{}, liked: map[string]bool{},
+		spoken: map[string]bool{}, uttered: map[string]bool{}, offers: map[game.OfferID]int{}, put: map[string]bool{}, liked: map[string]bool{},
 		raised: map[scenario.GestureID]int{}, helps: map[string]scenario.Points{},
 	}
 }
@@ -66,6 +67,7 @@ func (r *memory) hear(m *mind, fact game.Fact) {
 	} else if slices.Contains(said.Parties, m.party) {
 		r.caucus++
 	}
+	r.uttered[said.Text.Words] = true
 	if said.By == m.brief.Seat {
 		r.said++
 	}
@@ -73,9 +75,8 @@ func (r *memory) hear(m *mind, fact game.Fact) {
 
 // read learns from an offer what its party wants, and from a single choice what it does for concerns.
 func (r *memory) read(m *mind, o *game.OfferView) {
-	if o.Party == m.party {
-		r.put[keyOf(o.Package)] = true
-	} else {
+	r.put[keyOf(o.Package)] = true
+	if o.Party != m.party {
 		for _, c := range o.Package {
 			r.liked[keyOf([]game.Choice{c})] = true
 			r.liked[string(c.Proposal)] = true

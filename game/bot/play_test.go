@@ -21,6 +21,8 @@ type played struct {
 	expired  map[game.ClockFor]int
 	breached int // commitments broken, once a reckoning and party
 	said     []game.Said
+	offered  []game.Offered        // on the table
+	perRound map[game.SeatID][]int // moves of each seat in each stretch between two reckonings
 }
 
 // setup says what to play. Word, if set, stands in for the character that the file gives each role.
@@ -30,18 +32,20 @@ type setup struct {
 	all      bool // every role has a seat; else the heads alone
 	seed     uint64
 	word     map[scenario.RoleID]scenario.Word
-	passive  game.SeatID // held by a person who never moves
+	passive  game.SeatID                   // held by a person who never moves
+	restarts bool                          // each bot is made anew after every reckoning
+	watch    func(*game.View, *game.Brief) // is shown what each bot sees before it moves
 }
 
 // botSeed is the seed of the bot at the seat with this place in the file.
 func botSeed(seed uint64, i int) uint64 { return mix(seed*1000 + uint64(i)) }
 
-// play lets bots play a table to its end. It fails the test if the rules refuse a move, or if a bot changes
-// nothing and says it is not done.
+// play lets bots play a table to its end. It fails the test if a bot makes a move that its view does not list or
+// that the rules refuse.
 func play(t testing.TB, s setup) *played {
 	table := game.New(s.scenario)
-	p := &played{table: table, by: map[game.SeatID]map[scenario.Verb]int{}, expired: map[game.ClockFor]int{}}
-	bots := map[game.SeatID]*Bot{}
+	p := &played{table: table, by: map[game.SeatID]map[scenario.Verb]int{}, expired: map[game.ClockFor]int{}, perRound: map[game.SeatID][]int{}}
+	bots, makes := map[game.SeatID]*Bot{}, map[game.SeatID]func() *Bot{}
 	told := map[game.SeatID][]game.Fact{}
 	do := func(by game.SeatID, m game.Move) {
 		events, err := table.Decide(by, m)
@@ -71,8 +75,9 @@ func play(t testing.TB, s setup) *played {
 		if w, ok := s.word[r.ID]; ok {
 			word = w
 		}
-		bots[id] = New(botSeed(s.seed, i), word)
-		p.by[id] = map[scenario.Verb]int{}
+		makes[id] = func() *Bot { return New(botSeed(s.seed, i), word) }
+		bots[id] = makes[id]()
+		p.by[id], p.perRound[id] = map[scenario.Verb]int{}, []int{0}
 	}
 	order := make([]game.SeatID, 0, len(bots))
 	for i := range s.scenario.Roles {
@@ -85,13 +90,19 @@ func play(t testing.TB, s setup) *played {
 		for _, id := range order {
 			facts := told[id]
 			told[id] = nil
-			m := bots[id].Next(table.ViewFor(id), table.BriefFor(id), facts)
+			view, brief := table.ViewFor(id), table.BriefFor(id)
+			if s.watch != nil {
+				s.watch(view, brief)
+			}
+			m := bots[id].Next(view, brief, facts)
 			if m == nil {
 				continue
 			}
-			require.True(t, listed(table.ViewFor(id), m.Verb()), "%s plays %s, which its view does not list", id, m.Verb())
+			require.True(t, listed(view, m.Verb()), "%s plays %s, which its view does not list", id, m.Verb())
 			do(id, m)
 			p.by[id][m.Verb()]++
+			rounds := p.perRound[id]
+			rounds[len(rounds)-1]++
 			p.moves = append(p.moves, fmt.Sprintf("%s %s %+v", id, m.Verb(), m))
 			require.Less(t, len(p.moves), 3000, "no end")
 			moved = true
@@ -105,6 +116,11 @@ func play(t testing.TB, s setup) *played {
 		switch due := table.Due(); {
 		case due != nil:
 			do(game.Server, due)
+			for id := range bots {
+				if s.restarts {
+					bots[id] = makes[id]()
+				}
+			}
 		case ask():
 		default:
 			clock := soonest(table)
@@ -119,8 +135,16 @@ func (p *played) note(f game.Fact) {
 	switch f := f.(type) {
 	case game.Agreed:
 		p.agreed += len(f.Package)
+	case game.RoundBegan:
+		for id := range p.perRound {
+			p.perRound[id] = append(p.perRound[id], 0)
+		}
 	case game.Conduct:
 		p.breached += len(f.Breached)
+	case game.Offered:
+		if !f.Waits {
+			p.offered = append(p.offered, f)
+		}
 	case game.Said:
 		p.said = append(p.said, f)
 	}

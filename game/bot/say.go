@@ -29,16 +29,38 @@ func (m *mind) say() game.Move {
 			{thanks, m.confided(), nil},
 			{lastCall, m.lastRound() && !m.view.Now.Aftermath, nil},
 			{askBack, m.turnedDown() != nil, m.turnedDown()},
-			{opening, m.view.Now.Round == 1 && !m.view.Now.Aftermath, nil},
 			{asking, !m.view.Now.Aftermath && m.someOpen() != nil, m.someOpen()},
 		} {
-			if o.when && m.mention(string(o.about.name)) {
-				return game.Say{Text: m.words(o.about, o.pkg)}
+			if o.when {
+				if move := m.remark(o.about, o.pkg); move != nil {
+					return move
+				}
 			}
 		}
 	}
 	if memory.caucus < maxCaucus && len(m.fellows()) > 1 && !m.leads() {
 		return m.whisper()
+	}
+	return nil
+}
+
+// greet opens a phase, where the seat leads.
+func (m *mind) greet() game.Move {
+	if !m.may(game.Say{}) || m.bot.memory.said > 0 || !m.leads() || m.view.Now.Round != 1 || m.view.Now.Aftermath {
+		return nil
+	}
+	return m.remark(opening, nil)
+}
+
+// remark says a line of a catalogue that no bot has said yet, to all or to the parties named, or nothing.
+func (m *mind) remark(c catalogue, pkg []game.Choice, to ...scenario.PartyID) game.Move {
+	if !m.mention(c.name) {
+		return nil
+	}
+	for i := range c.lines {
+		if text := m.line(c, i, pkg); !m.bot.memory.uttered[text.Words] {
+			return game.Say{Parties: to, Text: text}
+		}
 	}
 	return nil
 }
@@ -55,22 +77,21 @@ func (m *mind) mention(about string) bool {
 // whisper says something to the own party: why a suggestion was not seconded, what tempts, what one would
 // like to see on the table.
 func (m *mind) whisper() game.Move {
-	to := []scenario.PartyID{m.party}
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
-		if slices.Contains(m.open("second").Offers, o.Offer) && !m.seat(o.By).Bot && !m.serves(o) && m.mention("unseconded") {
-			return game.Say{Parties: to, Text: m.words(unseconded, o.Package)}
+		if slices.Contains(m.open("second").Offers, o.Offer) && !m.seat(o.By).Bot && !m.serves(o) {
+			return m.remark(unseconded, o.Package, m.party)
 		}
 	}
 	if m.bot.temper.word == scenario.WordTempted {
 		for i := range m.view.Promises {
-			if p := &m.view.Promises[i]; p.InForce && m.pays(p) && m.mention("temptation") {
-				return game.Say{Parties: to, Text: m.words(temptation, []game.Choice{{Proposal: p.Proposal}})}
+			if p := &m.view.Promises[i]; p.InForce && m.pays(p) {
+				return m.remark(temptation, []game.Choice{{Proposal: p.Proposal}}, m.party)
 			}
 		}
 	}
-	if lead := m.favourite(); lead != nil && m.mention("favourite") {
-		return game.Say{Parties: to, Text: m.words(favourite, lead)}
+	if lead := m.favourite(); lead != nil {
+		return m.remark(favourite, lead, m.party)
 	}
 	return nil
 }

@@ -47,6 +47,8 @@ type temper struct {
 	candour scenario.Points // trust in the others from which it tells what it hid
 	warmth  int             // chance of a friendly step in a round
 	bite    int             // chance of answering a hostile act in kind
+	caution int             // chance of a breach that it sees in each point of trust that it lacks
+	greed   int             // chance that it gives way to a temptation
 	talk    int             // chance of saying something when there is something to say
 }
 
@@ -56,11 +58,13 @@ func temperOf(d dice, word scenario.Word) temper {
 	t := temper{
 		word:    word,
 		pattern: pattern(between(0, int(patterns)-1, "pattern")),
-		first:   between(780, 930, "first"),
-		last:    between(280, 640, "last"),
-		candour: scenario.Points(between(34, 46, "candour")) * scenario.Point,
-		warmth:  between(150, 550, "warmth"),
+		first:   between(760, 930, "first"),
+		last:    between(400, 880, "last"),
+		candour: scenario.Points(between(34, 50, "candour")) * scenario.Point,
+		warmth:  between(50, 550, "warmth"),
 		bite:    between(250, 500, "bite"),
+		caution: between(3, 14, "caution"),
+		greed:   between(150, 600, "greed"),
 		talk:    between(350, 750, "talk"),
 	}
 	switch word {

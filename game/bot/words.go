@@ -2,6 +2,7 @@ package bot
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -82,8 +83,11 @@ var (
 )
 
 // words picks a line of a catalogue and puts the titles of pkg into it.
-func (m *mind) words(c catalogue, pkg []game.Choice) game.Text {
-	line := c.lines[m.below(len(c.lines), "words "+c.name+keyOf(pkg))]
+func (m *mind) words(c catalogue, pkg []game.Choice) game.Text { return m.line(c, 0, pkg) }
+
+// line returns the i-th line of a catalogue, from the one that chance picks, with the titles of pkg in it.
+func (m *mind) line(c catalogue, i int, pkg []game.Choice) game.Text {
+	line := c.lines[(m.below(len(c.lines), "words "+c.name+keyOf(pkg))+i)%len(c.lines)]
 	if strings.Contains(line, "%s") {
 		line = fmt.Sprintf(line, m.titles(pkg))
 	}
@@ -134,14 +138,14 @@ func (m *mind) titles(pkg []game.Choice) string {
 // restated says a voiced concern in the bot's own words: its title seen from the other side, or, if that was
 // not quite it, the first sentence of its text.
 func (m *mind) restated(c *game.ConcernView, again bool) game.Text {
-	title := turned(c.Title)
+	title := m.turned(c.Title)
 	lines := []string{
 		"If we understand you, this is what troubles you: %s.", "You are telling us about this: %s. Have we got that right?",
 		"What matters to you here, as we hear it: %s.",
 	}
 	if again {
 		text, _, _ := strings.Cut(string(c.Text), ". ")
-		title = turned(strings.TrimRight(strings.TrimSpace(text), "."))
+		title = m.turned(text)
 		lines = []string{"Let us try again. You say: %s."}
 	}
 	return game.Text{Words: fmt.Sprintf(lines[m.below(len(lines), "restate "+string(c.Concern))], title)}
@@ -153,8 +157,10 @@ var seenFromHere = map[string]string{
 	"you": "we", "your": "our", "yours": "ours", "ourselves": "yourselves", "am": "are", "myself": "yourself",
 }
 
-// turned returns a text as the other side would say it, beginning in lower case where it began with a common word.
-func turned(text string) string {
+// turned returns a text as the other side would say it: without its last stop, and beginning in lower case
+// unless its first word is the name of a party or in capitals.
+func (m *mind) turned(text string) string {
+	text = strings.TrimRight(strings.TrimSpace(text), ".?!")
 	var out strings.Builder
 	for i, field := range strings.Fields(text) {
 		if i > 0 {
@@ -165,13 +171,23 @@ func turned(text string) string {
 		switch {
 		case ok:
 			out.WriteString(strings.Replace(field, word, other, 1))
-		case i == 0 && len(word) > 0 && word != strings.ToUpper(word) || i == 0 && strings.EqualFold(word, "a"):
+		case i == 0 && !m.names(word) && (word == "A" || word != strings.ToUpper(word)):
 			out.WriteString(strings.ToLower(field))
 		default:
 			out.WriteString(field)
 		}
 	}
 	return out.String()
+}
+
+// names tells whether word is part of a party's name.
+func (m *mind) names(word string) bool {
+	for _, p := range m.brief.Parties {
+		if slices.Contains(strings.Fields(p.Name), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // split returns the words of a text in lower case.

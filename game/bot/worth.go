@@ -109,13 +109,20 @@ func (m *mind) optionOf(c game.Choice) option {
 // weigh returns what a package is worth if the others keep it as far as they are trusted to: what honouring
 // costs is lost if they do not.
 func (m *mind) weigh(pkg []option) value {
-	var v value
-	cost := scenario.Points(0)
+	v, cost := m.weighTrusting(pkg), scenario.Points(0)
 	for _, o := range pkg {
-		v.party += o.worth
 		cost += max(o.cost, 0)
 	}
 	v.party -= cost * scenario.Points(m.doubt()) / thousand
+	return v
+}
+
+// weighTrusting returns what a package is worth if all keep it.
+func (m *mind) weighTrusting(pkg []option) value {
+	var v value
+	for _, o := range pkg {
+		v.party += o.worth
+	}
 	for i, s := range m.own {
 		sum := scenario.Share(0)
 		for _, o := range pkg {
@@ -132,14 +139,17 @@ func (m *mind) weigh(pkg []option) value {
 
 // doubt is how likely, in permille, another party seems to break a promise.
 func (m *mind) doubt() int {
-	d := max(0, 50-int(m.leastTrust(m.others)/scenario.Point)) * 5
+	d := max(0, atEase-int(m.leastTrust(m.others)/scenario.Point)) * m.bot.temper.caution
 	for _, t := range m.view.Trust {
 		if t.Truster == m.party && t.Wary {
 			d += 150
 		}
 	}
-	return min(d, 500)
+	return min(d, 700)
 }
+
+// atEase is the trust, in points, from which nobody fears a breach.
+const atEase = 65
 
 // What the bot guesses where it cannot know.
 const (

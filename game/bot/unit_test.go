@@ -1,0 +1,118 @@
+package bot
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"parley/game"
+	"parley/game/scenario"
+)
+
+func TestDiceAnswerTheSameQuestionAlike(t *testing.T) {
+	assert.Equal(t, dice(3).draw(1, "offer"), dice(3).draw(1, "offer"))
+	assert.NotEqual(t, dice(3).draw(1, "offer"), dice(3).draw(2, "offer"))
+	assert.NotEqual(t, dice(3).draw(1, "offer"), dice(4).draw(1, "offer"))
+	yes := 0
+	for i := range 10_000 {
+		if dice(i).chance(300, 1, "a question") {
+			yes++
+		}
+	}
+	assert.InDelta(t, 3000, yes, 200)
+}
+
+// The reference values are those of the generator's authors for a state that begins at 0.
+func TestMixIsSplitMix64(t *testing.T) {
+	assert.Equal(t, uint64(0xe220a8397b1dcdaf), mix(0))
+	assert.Equal(t, uint64(0x6e789e6aa1b965f4), mix(0x9e3779b97f4a7c15))
+}
+
+func TestDemandFallsWithTime(t *testing.T) {
+	for _, p := range []pattern{boulware, linear, conceder} {
+		assert.Zero(t, p.gone(0))
+		assert.Equal(t, thousand, p.gone(thousand))
+		for at := 50; at <= thousand; at += 50 {
+			assert.GreaterOrEqual(t, p.gone(at), p.gone(at-50))
+		}
+	}
+	assert.Less(t, boulware.gone(500), linear.gone(500), "Boulware gives way late")
+	assert.Greater(t, conceder.gone(500), linear.gone(500), "Conceder gives way early")
+}
+
+func TestTempersDifferBySeedAndCharacter(t *testing.T) {
+	kinds := map[pattern]int{}
+	for seed := range 300 {
+		temper := temperOf(dice(seed), scenario.WordAnswers)
+		kinds[temper.pattern]++
+		assert.Greater(t, temper.first, temper.last-200)
+		assert.Less(t, temperOf(dice(seed), scenario.WordKeeps).bite, temperOf(dice(seed), scenario.WordTempted).bite)
+	}
+	for _, p := range []pattern{boulware, linear, conceder} {
+		assert.Greater(t, kinds[p], 60)
+	}
+}
+
+func TestRestatedWordsAreSeenFromTheOtherSide(t *testing.T) {
+	m := &mind{brief: &game.Brief{Parties: []game.PartyBrief{{Party: "r", Name: "Russia"}}}}
+	for said, want := range map[string]string{
+		"A shield that could be aimed at us":     "a shield that could be aimed at you",
+		"Nothing binding in our hands":           "nothing binding in your hands",
+		"Whose ships are these?":                 "whose ships are these",
+		"We are called partners.":                "you are called partners",
+		"Russia, and what it says about me":      "Russia, and what it says about you",
+		"A thing that works, with my name on it": "a thing that works, with your name on it",
+	} {
+		assert.Equal(t, want, m.turned(said))
+	}
+}
+
+func TestUnderstood(t *testing.T) {
+	c := &game.ConcernView{Title: "Missiles next door", Text: "For those who live there it is no figure of speech."}
+	for said, want := range map[string]bool{
+		"You fear a missile.":                         true,
+		"You want us to stay away from where you are": true,
+		"Yes, yes.": false,
+		"":          false,
+	} {
+		assert.Equal(t, want, understood(c, said), said)
+	}
+}
+
+func TestEqualPackagesHaveEqualKeys(t *testing.T) {
+	a := game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "1", "y": "2"}}
+	b := game.Choice{Proposal: "b"}
+	assert.Equal(t, keyOf([]game.Choice{a, b}), keyOf([]game.Choice{b, a}))
+	other := game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "2", "y": "2"}}
+	assert.NotEqual(t, keyOf([]game.Choice{a, b}), keyOf([]game.Choice{other, b}))
+}
+
+// promiseAt is a promise with what the own party and the other did at its last reckonings.
+func promiseAt(rounds ...game.PromiseRound) *game.PromiseView {
+	return &game.PromiseView{Proposal: "a", InForce: true, History: rounds}
+}
+
+func TestABreachIsAnsweredOnce(t *testing.T) {
+	broken := map[scenario.PartyID]game.Seen{"q": game.SeenBroken}
+	kept := map[scenario.PartyID]game.Seen{"q": game.SeenKept}
+	unseen := map[scenario.PartyID]game.Seen{"q": game.SeenNot}
+	m := &mind{}
+	for i, c := range []struct {
+		name string
+		p    *game.PromiseView
+		want bool
+	}{
+		{"nothing happened yet", promiseAt(), false},
+		{"they kept it", promiseAt(game.PromiseRound{Kept: true, Others: kept}), false},
+		{"nobody saw", promiseAt(game.PromiseRound{Kept: true, Others: unseen}), false},
+		{"they broke it", promiseAt(game.PromiseRound{Kept: true, Others: broken}), true},
+		{"both broke it", promiseAt(game.PromiseRound{Kept: false, Others: broken}), false},
+		{"they answered a breach of ours", promiseAt(game.PromiseRound{Kept: false, Others: kept}, game.PromiseRound{Kept: true, Others: broken}), false},
+		{"they broke it again", promiseAt(
+			game.PromiseRound{Kept: true, Others: kept}, game.PromiseRound{Kept: true, Others: broken},
+		), true},
+	} {
+		t.Run(fmt.Sprint(i, " ", c.name), func(t *testing.T) { assert.Equal(t, c.want, m.wronged(c.p)) })
+	}
+}
