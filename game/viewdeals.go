@@ -158,12 +158,9 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 		if now != nil {
 			w.Worth -= worthTo(mine, p, now.agreedLevels())
 		}
-		for i := range t.scenario.Concerns {
-			id := t.scenario.Concerns[i].ID
-			adds[id] += meets(p, c.Levels, id)
-			if now != nil {
-				adds[id] -= meets(p, now.agreedLevels(), id)
-			}
+		addMeets(adds, p, c.Levels, 1)
+		if now != nil {
+			addMeets(adds, p, now.agreedLevels(), -1)
 		}
 		w.Missing = append(w.Missing, t.missing(p.Needs, pkg, mine)...)
 		for _, l := range levelsOf(p, c.Levels) {
@@ -183,6 +180,18 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 		}
 	}
 	return w
+}
+
+// addMeets adds to a sum what p with these levels meets, times sign.
+func addMeets(sum map[scenario.ConcernID]scenario.Share, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, sign scenario.Share) {
+	for id, share := range p.Meets {
+		sum[id] += sign * share
+	}
+	for _, l := range levelsOf(p, levels) {
+		for id, share := range l.Meets {
+			sum[id] += sign * share
+		}
+	}
 }
 
 // Explain returns the line of a ledger called line, if seat may see it.
