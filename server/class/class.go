@@ -129,7 +129,7 @@ func (c *Class) change(ctx context.Context, a asked, decide func(*State, *scenar
 	}
 	c.tables.ask(after.effects(after.N, events))
 	c.tables.deliver(context.WithoutCancel(ctx))
-	c.home.changed(c)
+	c.home.add(c)
 	c.links.changed()
 	return nil
 }

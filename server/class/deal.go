@@ -25,7 +25,7 @@ func order(s *scenario.Scenario) []*scenario.Role {
 		func(r *scenario.Role) bool { return !r.Head && !r.Optional },
 		func(r *scenario.Role) bool { return !r.Head && r.Optional },
 	} {
-		for filled := map[scenario.PartyID]int{}; ; {
+		for {
 			best := (*scenario.Role)(nil)
 			for i := range s.Roles {
 				r := &s.Roles[i]
@@ -36,13 +36,13 @@ func order(s *scenario.Scenario) []*scenario.Role {
 			if best == nil {
 				break
 			}
-			filled[best.Party]++
 			all = append(all, best)
 		}
 	}
 	return all
 }
 
+// count returns how many of roles are of a party.
 func count(roles []*scenario.Role, party scenario.PartyID) int {
 	n := 0
 	for _, r := range roles {

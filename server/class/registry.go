@@ -177,9 +177,7 @@ func (r *Registry) reserve(c *Class) Code {
 	}
 }
 
-// changed keeps the ways to a class in step with its state.
-func (r *Registry) changed(c *Class) { r.add(c) }
-
+// add lists a class, or brings the ways to it in step with its state.
 func (r *Registry) add(c *Class) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

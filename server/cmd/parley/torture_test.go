@@ -75,6 +75,25 @@ func TestNothingIsLostWhenTheServerIsKilled(t *testing.T) {
 	assert.Greater(t, acknowledged, 4*kills, "the players were busy")
 }
 
+// Somebody opens a game with one request and plays it to its ending, bots in all other seats.
+func TestAGameAloneRunsToItsEnding(t *testing.T) {
+	s := newVictim(t)
+	s.start()
+	p := &player{browser: s.browser("player 0"), seen: map[int]string{}, said: map[string]int{}, device: "alone"}
+	var opened struct{ Class string }
+	p.post("/api/play", map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "", "fill": true}, &opened)
+	p.class = opened.Class
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	p.over = cancel
+	p.play(ctx)
+	require.Contains(t, p.sections, "debrief", "the talks ended")
+	var debrief game.Debrief
+	require.NoError(t, json.Unmarshal(p.sections["debrief"], &debrief))
+	assert.NotEmpty(t, debrief.Ending)
+	assert.NotEmpty(t, debrief.Parties)
+}
+
 // victim is a server that is killed and started again, on one folder and one port.
 type victim struct {
 	t    *testing.T
@@ -228,6 +247,7 @@ type player struct {
 	asked    *protocol.ClientMove // not yet answered
 	done     *protocol.ClientMove // the last that took effect
 	doneAt   int                  // the number of its acknowledgement
+	over     func()               // called when the talks are over
 }
 
 // chatter is what players say by themselves, apart from what the bot in them says.
@@ -370,6 +390,9 @@ func (p *player) hear(data []byte) error {
 			p.sections[name] = section
 		}
 		p.told = append(p.told, facts(m.Events)...)
+		if _, ends := m.View["debrief"]; ends && p.over != nil {
+			p.over()
+		}
 	case "ack":
 		if p.done != nil && m.ID == p.done.ID {
 			assert.Equal(p.t, p.doneAt, m.Number, "%s: what took effect is acknowledged as before", p.name)
