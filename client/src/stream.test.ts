@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { en } from "./i18n/en";
+import { Names } from "./names";
+import type { Fact, Past } from "./protocol";
+import { lines, messages } from "./stream";
+import { welcome } from "./testing/samples";
+
+const [hello, view] = welcome();
+const names = new Names(hello.brief, view.view);
+const step = (number: number, ...events: Fact[]): Past => ({ number, at: number, events });
+
+describe("lines", () => {
+  it("leave out what is no news to anybody", () => {
+    const past = [step(1, { type: "armed", deadline: 1, for: "round", left: 5 }, { type: "started" })];
+    expect(lines(past, en.facts, names).map((l) => l.text)).toEqual(["The talks begin."]);
+  });
+
+  it("have keys that stay the same when older ones come before them", () => {
+    const now = lines([step(5, { type: "started" })], en.facts, names);
+    const more = lines([step(4, { type: "resumed" }), step(5, { type: "started" })], en.facts, names);
+    expect(more.at(-1)?.key).toBe(now[0]?.key);
+  });
+
+  it("pass over what a newer server tells", () => {
+    const odd = { type: "danced" } as unknown as Fact;
+    expect(lines([step(1, odd)], en.facts, names)).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  const said = (id: string, more: object = {}): Fact => ({
+    type: "said",
+    id,
+    by: hello.brief.seat,
+    text: id,
+    ...more,
+  });
+
+  it("are told apart by who hears them", () => {
+    const us = hello.brief.party;
+    const past = [
+      step(
+        1,
+        said("a"),
+        said("b", { parties: [us] }),
+        said("c", { seats: ["x"] }),
+        said("d", { parties: ["y"] }),
+      ),
+    ];
+    expect(messages(past, us).map((m) => m.channel)).toEqual(["all", "party", "chosen", "chosen"]);
+  });
+
+  it("lose their words when the instructor hides them, and get them back", () => {
+    const hidden = [step(1, said("a")), step(2, { type: "hidden", said: "a" })];
+    expect(messages(hidden, "us")[0]).toMatchObject({ hidden: true, text: "" });
+    const shown = [...hidden, step(3, { type: "hidden", said: "a", off: true })];
+    expect(messages(shown, "us")[0]).toMatchObject({ hidden: false, text: "a" });
+  });
+});
