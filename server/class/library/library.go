@@ -62,7 +62,7 @@ type Config struct {
 func Open(ctx context.Context, c Config) (*Library, error) {
 	l := &Library{log: c.Log, dir: c.Dir, journal: c.Journal}
 	for _, f := range scenarios.Shipped() {
-		l.entries = append(l.entries, newEntry(Shipped, stem(f.Name), f.Name, f.Bytes))
+		l.put(stem(f.Name), newEntry(Shipped, stem(f.Name), f.Name, f.Bytes))
 	}
 	if l.dir != "" {
 		if _, err := l.reread(); err != nil {
@@ -103,7 +103,7 @@ func (l *Library) Run(ctx context.Context) {
 	}
 }
 
-// List returns all entries: shipped first, then the folder's, then uploads, each by name.
+// List returns all entries: shipped first, then the folder's, then uploads; on each shelf the longest first.
 func (l *Library) List() []*Entry {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -130,13 +130,13 @@ func (l *Library) put(id string, e *Entry) {
 	}
 	shelves := []Shelf{Shipped, Folder, Uploaded}
 	slices.SortStableFunc(entries, func(a, b *Entry) int {
-		return cmp.Or(cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)), cmp.Compare(b.minutes(), a.minutes()), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)), cmp.Compare(b.Minutes(), a.Minutes()), cmp.Compare(a.Name, b.Name))
 	})
 	l.entries = entries
 }
 
-// minutes is how long e's longest length takes: on each shelf the largest scenario stands first.
-func (e *Entry) minutes() int {
+// Minutes returns how long e's longest length takes, 0 if its file has errors: on each shelf the largest scenario stands first.
+func (e *Entry) Minutes() int {
 	most := 0
 	if e.Scenario != nil {
 		for _, l := range e.Scenario.Lengths {

@@ -35,6 +35,15 @@ func TestEveryShippedScenarioIsListed(t *testing.T) {
 	}
 }
 
+func TestTheLongestScenarioStandsFirst(t *testing.T) {
+	l, done := open(t, t.TempDir(), "")
+	defer done()
+	list := l.List()
+	for i := 1; i < len(list); i++ {
+		assert.GreaterOrEqual(t, list[i-1].Minutes(), list[i].Minutes(), list[i].Name)
+	}
+}
+
 func TestTheAuthorsFolderIsReadAgainWhenAFileChanges(t *testing.T) {
 	dir := t.TempDir()
 	good := scenarios.Shipped()[0].Bytes
