@@ -90,12 +90,31 @@ func (m *mind) backs(seat game.SeatID) bool {
 	return !m.seat(seat).Bot || m.leads() || !m.personLeads()
 }
 
-// timely tells whether a suggestion could be put now: what it holds can be agreed, and if it is a counter, the
-// offer that it answers still stands.
+// timely tells whether a suggestion could be put now: what it holds can be agreed and was not put by anybody
+// meanwhile, and if it is a counter, the offer that it answers still stands.
 func (m *mind) timely(o *game.OfferView) bool {
-	return m.possible(o) && (o.Counter == 0 || slices.ContainsFunc(m.view.Offers, func(a game.OfferView) bool {
-		return a.Offer == o.Counter && a.State == game.OfferOpen && slices.Contains(a.To, m.party) && !slices.Contains(a.Accepted, m.party)
-	}))
+	counters := o.Counter == 0
+	for i := range m.view.Offers {
+		a := &m.view.Offers[i]
+		if a.Offer > 0 && keyOf(a.Package) == keyOf(o.Package) {
+			return false
+		}
+		counters = counters || a.Offer == o.Counter && a.State == game.OfferOpen &&
+			slices.Contains(a.To, m.party) && !slices.Contains(a.Accepted, m.party)
+	}
+	return counters && m.possible(o)
+}
+
+// withdraw takes back what this seat suggested, once it can no longer be put.
+func (m *mind) withdraw() game.Move {
+	list := m.open("withdraw").Offers
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if o.State == game.OfferWaiting && o.By == m.brief.Seat && slices.Contains(list, o.Offer) && !m.timely(o) {
+			return game.Withdraw{Offer: o.Offer}
+		}
+	}
+	return nil
 }
 
 // serves tells whether a fellow's suggestion would serve the party, if all kept it: how far the others are to

@@ -48,7 +48,7 @@ func (b *Bot) Refused(move game.Move, _ error) {
 
 // round answers what waits for the seat, whether or not it was ready, and then does what it has left to do.
 func (m *mind) round() game.Move {
-	if move := m.first(m.breakSilence, m.second, m.answer, m.confirm); move != nil || m.me().Ready {
+	if move := m.first(m.breakSilence, m.withdraw, m.second, m.answer, m.confirm); move != nil || m.me().Ready {
 		return move
 	}
 	return m.first(

@@ -14,7 +14,7 @@ import (
 )
 
 // seeds is how many plays stand for all of them.
-const seeds = 40
+const seeds = 24
 
 // allOf gives every role the same character.
 func allOf(s *scenario.Scenario, word scenario.Word) map[scenario.RoleID]scenario.Word {
@@ -25,16 +25,32 @@ func allOf(s *scenario.Scenario, word scenario.Word) map[scenario.RoleID]scenari
 	return words
 }
 
+// heads returns the seats of the parties' heads.
+func heads(s *scenario.Scenario) []game.SeatID {
+	var list []game.SeatID
+	for _, r := range s.Roles {
+		if r.Head {
+			list = append(list, game.SeatID(r.ID))
+		}
+	}
+	return list
+}
+
 func TestBotsPlayEveryShippedScenario(t *testing.T) {
 	for _, s := range shipped(t) {
 		for _, l := range s.Lengths {
 			for _, all := range []bool{false, true} {
 				t.Run(fmt.Sprintf("%s/%s/all=%v", s.ID, l.ID, all), func(t *testing.T) {
+					if all && len(heads(s)) == len(s.Roles) {
+						t.Skip("the heads are all there is")
+					}
 					var moves []int
 					agreed := 0
 					for seed := range uint64(seeds) {
 						p := play(t, setup{scenario: s, length: l.ID, all: all, seed: seed})
 						moves = append(moves, len(p.moves))
+						checkTalk(t, s, p)
+						checkOffers(t, p)
 						agreed += min(p.agreed, 1)
 						assert.Zero(t, p.expired[game.ForRound], "seed %d: the bots wait for each other", seed)
 						for id, verbs := range p.by {
@@ -97,8 +113,8 @@ func TestBotsKeepTheirWordByCharacter(t *testing.T) {
 			for i, r := range s.Roles {
 				words[r.ID] = mixed(i)
 			}
-			for seed := range uint64(seeds / 2) {
-				n += play(t, setup{scenario: s, length: s.Lengths[len(s.Lengths)-1].ID, seed: seed, word: words}).breached
+			for seed := range uint64(seeds / 3) {
+				n += play(t, setup{scenario: s, length: s.Lengths[0].ID, seed: seed, word: words}).breached
 			}
 		}
 		return n
@@ -120,55 +136,42 @@ func TestBotsKeepTheirWordByCharacter(t *testing.T) {
 
 func TestNobodyIsFloodedByBots(t *testing.T) {
 	for _, s := range shipped(t) {
-		for _, r := range s.Roles {
-			if !r.Head {
-				continue
-			}
-			p := play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: 3, passive: game.SeatID(r.ID)})
+		for _, id := range heads(s) {
+			p := play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: 3, passive: id})
 			assert.Positive(t, p.expired[game.ForRound], "a person who does nothing is waited for")
-			for id, rounds := range p.perRound {
-				assert.LessOrEqual(t, slices.Max(rounds), 10, "%s while %s says nothing", id, r.ID)
+			for bot, rounds := range p.perRound {
+				assert.LessOrEqual(t, slices.Max(rounds), 10, "%s while %s says nothing", bot, id)
 			}
 		}
 	}
 }
 
-func TestTalkGivesNothingAwayAndDoesNotRepeat(t *testing.T) {
-	for _, s := range shipped(t) {
-		for seed := range uint64(seeds / 4) {
-			p := play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: seed})
-			heard := map[string]bool{}
-			for _, said := range p.said {
-				line := fmt.Sprint(said.Parties, said.Text.Words)
-				assert.False(t, heard[line], "said twice: %s", line)
-				heard[line] = true
-				assert.NotContains(t, said.Text.Words, "%!")
-				for _, c := range s.Concerns {
-					if !c.Hidden {
-						continue
-					}
-					assert.NotContains(t, strings.ToLower(said.Text.Words), strings.ToLower(c.Title))
-				}
+// checkTalk holds that what bots said gives nothing hidden away, and that nobody heard anything twice.
+func checkTalk(t *testing.T, s *scenario.Scenario, p *played) {
+	heard := map[string]bool{}
+	for _, said := range p.said {
+		line := fmt.Sprint(said.Parties, said.Text.Words)
+		assert.False(t, heard[line], "said twice: %s", line)
+		heard[line] = true
+		assert.NotContains(t, said.Text.Words, "%!")
+		for _, c := range s.Concerns {
+			if c.Hidden {
+				assert.NotContains(t, strings.ToLower(said.Text.Words), strings.ToLower(c.Title))
 			}
 		}
 	}
 }
 
-func TestNoPackageIsPutTwice(t *testing.T) {
-	for _, s := range shipped(t) {
-		for seed := range uint64(seeds / 4) {
-			p := play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: seed})
-			seen := map[string]bool{}
-			for _, o := range p.offered {
-				key := keyOf(o.Package)
-				assert.False(t, seen[key], "%s, seed %d: %s puts again %s", s.ID, seed, o.By, key)
-				seen[key] = true
-			}
-		}
+// checkOffers holds that no package was put twice.
+func checkOffers(t *testing.T, p *played) {
+	seen := map[string]bool{}
+	for _, o := range p.offered {
+		key := keyOf(o.Package)
+		assert.False(t, seen[key], "%s puts again %s", o.By, key)
+		seen[key] = true
 	}
 }
 
-// Views of a table at every moment of a play agree with what the bots make of packages.
 func TestABotWeighsAsTheRulesDo(t *testing.T) {
 	n := 0
 	for _, s := range shipped(t) {
@@ -177,7 +180,8 @@ func TestABotWeighsAsTheRulesDo(t *testing.T) {
 			m := newMind(New(1, scenario.WordKeeps), v, b)
 			for i := range v.Offers {
 				o := &v.Offers[i]
-				if pending || o.State == game.OfferAgreed || slices.ContainsFunc(o.Package, func(c game.Choice) bool { return m.agreed(c.Proposal) }) {
+				known := func(c game.Choice) bool { return m.agreed(c.Proposal) }
+				if pending || o.State == game.OfferAgreed || slices.ContainsFunc(o.Package, known) {
 					continue
 				}
 				n++

@@ -43,7 +43,9 @@ func (m *mind) goFirst() game.Move {
 	if id == "" {
 		return nil
 	}
-	announced := slices.ContainsFunc(m.view.Gestures, func(g game.GestureView) bool { return g.Announced && g.State != game.GestureDone })
+	announced := slices.ContainsFunc(m.view.Gestures, func(g game.GestureView) bool {
+		return g.Announced && g.State != game.GestureDone
+	})
 	if !announced && m.view.Now.Round < m.view.Now.Rounds && m.chance(500, "announce") {
 		return game.Gesture{Gesture: id, Announce: true, Invite: true, Text: m.words(announces, nil)}
 	}

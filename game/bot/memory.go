@@ -25,12 +25,14 @@ type memory struct {
 	liked   map[string]bool            // choices that another party has put
 	raised  map[scenario.GestureID]int // when a gesture was first seen announced
 	helps   map[string]scenario.Points // what a choice was seen to do for the others' concerns
+	kin     map[string]int             // words that a concern and a choice share
 }
 
 func newMemory() memory {
 	return memory{
-		spoken: map[string]bool{}, uttered: map[string]bool{}, offers: map[game.OfferID]int{}, put: map[string]bool{}, liked: map[string]bool{},
-		raised: map[scenario.GestureID]int{}, helps: map[string]scenario.Points{},
+		spoken: map[string]bool{}, uttered: map[string]bool{}, offers: map[game.OfferID]int{},
+		put: map[string]bool{}, liked: map[string]bool{},
+		raised: map[scenario.GestureID]int{}, helps: map[string]scenario.Points{}, kin: map[string]int{},
 	}
 }
 

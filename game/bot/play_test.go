@@ -44,7 +44,10 @@ func botSeed(seed uint64, i int) uint64 { return mix(seed*1000 + uint64(i)) }
 // that the rules refuse.
 func play(t testing.TB, s setup) *played {
 	table := game.New(s.scenario)
-	p := &played{table: table, by: map[game.SeatID]map[scenario.Verb]int{}, expired: map[game.ClockFor]int{}, perRound: map[game.SeatID][]int{}}
+	p := &played{
+		table: table, by: map[game.SeatID]map[scenario.Verb]int{},
+		expired: map[game.ClockFor]int{}, perRound: map[game.SeatID][]int{},
+	}
 	bots, makes := map[game.SeatID]*Bot{}, map[game.SeatID]func() *Bot{}
 	told := map[game.SeatID][]game.Fact{}
 	do := func(by game.SeatID, m game.Move) {

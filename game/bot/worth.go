@@ -186,13 +186,17 @@ func (m *mind) kinship(b *game.ProposalBrief, c game.Choice) scenario.Points {
 		if concern.Party == m.party || !concern.Voiced {
 			continue
 		}
-		sum += scenario.Points(min(m.related(concern, b, c), 3)) * scenario.Point / 2
+		sum += scenario.Points(min(m.related(concern, b, c), 3)) * scenario.Point / 2 // beyond three words more tell nothing
 	}
 	return sum
 }
 
-// related counts the words that a concern shares with a choice.
+// related counts the words that a concern shares with a choice. Neither's words change, so it counts once.
 func (m *mind) related(concern *game.ConcernView, b *game.ProposalBrief, c game.Choice) int {
+	key := string(concern.Concern) + "/" + keyOf([]game.Choice{c})
+	if n, ok := m.bot.memory.kin[key]; ok {
+		return n
+	}
 	text := b.Title + " " + string(b.Text)
 	for _, t := range b.Terms {
 		for _, l := range t.Levels {
@@ -201,7 +205,9 @@ func (m *mind) related(concern *game.ConcernView, b *game.ProposalBrief, c game.
 			}
 		}
 	}
-	return shared(concern.Title+" "+string(concern.Text), text)
+	n := shared(concern.Title+" "+string(concern.Text), text)
+	m.bot.memory.kin[key] = n
+	return n
 }
 
 // keyOf names a package so that equal packages have equal names, whatever their order.
