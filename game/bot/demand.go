@@ -34,7 +34,7 @@ func (m *mind) enough(pkg []option) bool {
 	for _, o := range pkg {
 		top += max(m.top(o.choice.Proposal), m.weigh([]option{o}).all(), 0)
 	}
-	if v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(top) {
+	if m.exposes(pkg) || v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(top) {
 		return false
 	}
 	if score := &m.view.Score; m.lastRound() && len(m.view.Promises) == 0 {

@@ -26,6 +26,7 @@ func (m *mind) say() game.Move {
 			pkg   []game.Choice
 		}{
 			{betrayed, m.provoker() != "", nil},
+			{tooSoon, m.backedOff(), nil},
 			{thanks, m.confided(), nil},
 			{lastCall, m.lastRound() && !m.view.Now.Aftermath, nil},
 			{askBack, m.turnedDown() != nil, m.turnedDown()},
@@ -118,6 +119,14 @@ func (m *mind) turnedDown() []game.Choice {
 		}
 	}
 	return nil
+}
+
+// backedOff tells whether the own party turned down an offer in this round that asked it to risk too much.
+func (m *mind) backedOff() bool {
+	return slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
+		return o.Party != m.party && (o.State == game.OfferDeclined || o.State == game.OfferCountered) &&
+			slices.Contains(o.To, m.party) && m.bot.memory.offers[o.Offer] == m.now && m.exposes(m.read(o.Package))
+	})
 }
 
 // someOpen returns an open proposal to ask about, or nil.

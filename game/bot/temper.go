@@ -48,6 +48,7 @@ type temper struct {
 	warmth  int             // chance of a friendly step in a round
 	bite    int             // chance of answering a hostile act in kind
 	caution int             // chance of a breach that it sees in each point of trust that it lacks
+	nerve   int             // points of cost that it would put at risk with somebody it trusts fully
 	greed   int             // chance that it gives way to a temptation
 	talk    int             // chance of saying something when there is something to say
 }
@@ -64,6 +65,7 @@ func temperOf(d dice, word scenario.Word) temper {
 		warmth:  between(50, 550, "warmth"),
 		bite:    between(250, 500, "bite"),
 		caution: between(3, 14, "caution"),
+		nerve:   between(14, 34, "nerve"),
 		greed:   between(150, 600, "greed"),
 		talk:    between(350, 750, "talk"),
 	}

@@ -68,6 +68,19 @@ func TestRestatedWordsAreSeenFromTheOtherSide(t *testing.T) {
 	}
 }
 
+func TestWhatABotRisksGrowsWithTrust(t *testing.T) {
+	bot := New(1, scenario.WordKeeps)
+	bot.temper.nerve = 10
+	pkg := []option{{cost: 3 * scenario.Point}, {cost: 2 * scenario.Point}, {cost: -scenario.Point}}
+	for trust, want := range map[scenario.Points]bool{30: true, 49: true, 50: false, 80: false} {
+		m := &mind{bot: bot, party: "p", others: []scenario.PartyID{"q", "r"}, view: &game.View{Trust: []game.TrustView{
+			{Truster: "p", Trusted: "q", Value: trust * scenario.Point},
+			{Truster: "p", Trusted: "r", Value: 90 * scenario.Point},
+		}}}
+		assert.Equal(t, want, m.exposes(pkg), "trust %d", trust)
+	}
+}
+
 func TestUnderstood(t *testing.T) {
 	c := &game.ConcernView{Title: "Missiles next door", Text: "For those who live there it is no figure of speech."}
 	for said, want := range map[string]bool{

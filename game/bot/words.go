@@ -65,6 +65,10 @@ var (
 	thanks = catalogue{"thanks", []string{
 		"Thank you for telling us. That cannot have been easy.", "That helps us to understand. Thank you.",
 	}}
+	tooSoon = catalogue{"too-soon", []string{
+		"It is too early for so much. Let us begin with something smaller.", "We do not know you well enough to risk that yet.",
+		"First the small things. If they hold, ask again.",
+	}}
 	betrayed = catalogue{"betrayed", []string{
 		"We saw what you did. We had hoped for better.", "This makes it harder for us to believe you.",
 	}}

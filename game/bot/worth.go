@@ -137,6 +137,16 @@ func (m *mind) weighTrusting(pkg []option) value {
 	return v
 }
 
+// exposes tells whether a package would cost more to honour than the bot dares to put at risk with these
+// others yet. Small steps build the trust for large ones.
+func (m *mind) exposes(pkg []option) bool {
+	cost := scenario.Points(0)
+	for _, o := range pkg {
+		cost += max(o.cost, 0)
+	}
+	return cost > m.leastTrust(m.others)*scenario.Points(m.bot.temper.nerve)/100
+}
+
 // doubt is how likely, in permille, another party seems to break a promise.
 func (m *mind) doubt() int {
 	d := max(0, atEase-int(m.leastTrust(m.others)/scenario.Point)) * m.bot.temper.caution
