@@ -36,15 +36,16 @@ export const debrief = {
 
   ledger: {
     deal: "How the deal came about",
-    dealSum: (reached: string, walkAway: string, ideal: string, deal: string) =>
-      `You came out with ${reached} points. Without talks you had ${walkAway}; the most within reach, with nobody else below what they had, was ${ideal}. On the way from the one to the other that is ${deal} of 100.`,
-    trust: "How trust in you came about",
-    trustSum: (value: string) => `Trust is the mean of what the others place in you: ${value} of 100.`,
+    dealSum: (party: string, reached: string, walkAway: string, ideal: string, deal: string) =>
+      `${party} reached ${reached} points. Without talks it would have been ${walkAway}; the most within reach, with nobody else worse off than without talks, was ${ideal}. On the way from the one to the other that is ${deal} of 100.`,
+    trust: (party: string) => `How trust in ${party} came about`,
+    trustSum: (party: string, value: string) =>
+      `Trust is the mean of what the others place in ${party}: ${value} of 100.`,
     left: "What was left on the table",
     leftSum: (ideal: string, reached: string, left: string) =>
       `${ideal} points were within reach, ${reached} were reached: ${left} stayed on the table.`,
-    leftWhere: "Part of it lies in your concerns that were not met in full:",
-    leftNone: "Your own concerns were met in full.",
+    leftWhere: "Part of it lies in concerns of the party’s own that were not met in full:",
+    leftNone: "The party’s own concerns were met in full.",
     round: "Round",
     why: "Why",
     change: "Change",
@@ -78,6 +79,7 @@ export const debrief = {
     tally: (party: string, kept: number, of: number, neverKnown: number) =>
       `${party} kept ${kept} of ${of}${neverKnown > 0 ? `; ${neverKnown === 1 ? "one breach was" : `${neverKnown} breaches were`} never known` : ""}.`,
     round: "Round",
+    rounds: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
     as: {
       kept: "kept",
       "kept-unseen": "kept",

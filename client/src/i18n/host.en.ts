@@ -98,11 +98,11 @@ export const host = {
     } satisfies Record<HostScenario["from"], string>,
     cannot: "cannot be started",
     teachers: "Note for teachers",
-    found: (errors: number, warnings: number) =>
-      and([
-        ...(errors > 0 ? [many(errors, "error")] : []),
+    found: (warnings: number, notes: number) =>
+      `The check has ${and([
         ...(warnings > 0 ? [many(warnings, "warning")] : []),
-      ]) || "Notes",
+        ...(notes > 0 ? [many(notes, "note")] : []),
+      ])}`,
     where: (d: Diagnostic) => `Line ${d.line}, column ${d.column}`,
     severity: { error: "Error", warning: "Warning", note: "Note" } satisfies Record<
       Diagnostic["severity"],
@@ -175,7 +175,7 @@ export const host = {
     fill: "Bots take the optional seats too",
     nobody: "Nobody waits for a seat.",
     says: (people: number, batches: Batch[]) =>
-      `${many(people, "person", "people")}: ${and(batches.map(batch))}.`,
+      `${many(people, "person", "people")}: ${batches.map(batch).join("; ")}.`,
     chance: "Who sits where is drawn by lot.",
     go: "Deal",
     going: "Dealing",
@@ -203,7 +203,7 @@ export const host = {
     open: (n: number) => `Open table ${n}`,
     stage: {
       "": "being set",
-      briefing: "Reading the briefing",
+      briefing: "Briefing",
       round: "",
       closed: "Round over",
       reading: "Reckoning",
@@ -213,10 +213,10 @@ export const host = {
     paused: "paused",
     suspended: "talks suspended",
     agreed: (n: number) => `${n} agreed`,
-    offers: (n: number) => many(n, "open offer"),
-    active: (time: string) => `moved ${time} ago`,
-    never: "nobody has moved",
-    now: "moved just now",
+    offers: (n: number) => many(n, "offer"),
+    active: (time: string) => `${time} ago`,
+    never: "no move yet",
+    now: "just now",
     away: (names: string[]) => `Away: ${and(names)}`,
     allHere: "All are here",
     marked: "trust was changed by hand",

@@ -37,3 +37,26 @@ export function tally(promises: readonly PromiseResult[], party: PartyID): Tally
   }
   return sum;
 }
+
+/** Reckonings in a row at which every party treated a promise in the same way. */
+export interface Run {
+  from: number;
+  to: number;
+  truth: PromiseTruth;
+}
+
+/** runs joins what was the same from one reckoning to the next, so that a promise kept seven times is one line. */
+export function runs(promise: PromiseResult): Run[] {
+  const list: Run[] = [];
+  const same = (a: PromiseTruth, b: PromiseTruth) =>
+    promise.parties.every((party) => {
+      const [one, other] = [treatment(a, party), treatment(b, party)];
+      return one.as === other.as && one.by.join() === other.by.join();
+    });
+  for (const truth of promise.rounds) {
+    const last = list.at(-1);
+    if (last && truth.round === last.to + 1 && same(last.truth, truth)) last.to = truth.round;
+    else list.push({ from: truth.round, to: truth.round, truth });
+  }
+  return list;
+}
