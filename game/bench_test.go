@@ -2,20 +2,14 @@ package game
 
 import (
 	"encoding/json"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-// lots is chance for benchmarks: the same play every time.
-type lots struct{ *rand.Rand }
-
-func (l lots) below(n int) int { return l.IntN(n) }
-
 // journal plays the flagship at random until n moves were made, and returns the events of each.
 func journal(b *testing.B, n int) (*Table, [][]Event) {
-	c := lots{rand.New(rand.NewPCG(7, 7))}
+	c := lot(7)
 	s := load(b, "nato-russia")
 	for {
 		table := New(s)

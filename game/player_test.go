@@ -28,11 +28,13 @@ func anyMove(c chance, t *Table) (by SeatID, m Move, listed bool) {
 	case d < 14:
 		by = pick(c, seats).Seat
 		if v := t.ViewFor(by); v != nil && len(v.Moves) > 0 {
-			open := pick(c, v.Moves)
-			if (open.Verb == "plan" || open.Verb == "say") && !oneIn(c, 4) { // they are always open, and settle nothing
-				open = v.Moves[len(v.Moves)-1-c.below(max(len(v.Moves)/2, 1))]
+			settling := slices.DeleteFunc(slices.Clone(v.Moves), func(m OpenMove) bool {
+				return slices.Contains([]scenario.Verb{"plan", "say", "ready", "draft", "walk-out", "withdraw", "decline"}, m.Verb)
+			})
+			if len(settling) == 0 || oneIn(c, 6) {
+				settling = v.Moves
 			}
-			return by, fill(c, t, by, v, open), true
+			return by, fill(c, t, by, v, pick(c, settling)), true
 		}
 		return by, Ready{}, false
 	case d < 16:

@@ -148,4 +148,3 @@ func change(c chance, s *scenario.Scenario, but scenario.PartyID) {
 		}
 	}
 }
-
