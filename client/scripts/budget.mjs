@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const limit = 60 * 1024;
+const hostLimit = 120 * 1024;
 const dist = new URL("../dist/app/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 
@@ -37,5 +38,12 @@ console.log(
 );
 if (weight(table) > limit) {
   console.error("student bundle: over its budget; load what only some need with import()");
+  process.exit(1);
+}
+
+const host = needed("src/routes/host/Host.svelte", needed("index.html"));
+console.log(`console bundle: ${kB(weight(host))} of ${kB(hostLimit)} kB gzipped for an instructor`);
+if (weight(host) > hostLimit) {
+  console.error("console bundle: over its budget; load what only some need with import()");
   process.exit(1);
 }

@@ -44,6 +44,9 @@ export type Sheet =
   | { kind: "tap" }
   | { kind: "reckoning" };
 
+/** What may be looked up at any time. */
+const lookedUp = new Set<Sheet["kind"]>(["ledger", "score", "people", "briefing", "reckoning"]);
+
 const key = Symbol("desk");
 
 /** Desk is a seat as the pages use it: what is known, with names, and what lies open. It needs a view to exist. */
@@ -154,6 +157,12 @@ export class Desk {
     } else {
       await this.do({ verb: "ready" });
     }
+  }
+
+  /** leave closes what lies open and belongs to a round, once the round is over. */
+  leave(): void {
+    if (this.sheet && !lookedUp.has(this.sheet.kind)) this.sheet = undefined;
+    this.refusal = undefined;
   }
 
   /** follow opens what an advice is about. */

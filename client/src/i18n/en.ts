@@ -86,7 +86,6 @@ export const en = {
     none: "There is no scenario here yet.",
     minutes: (n: number) => `${n} min`,
     seats: (n: number, most: number) => (n === most ? many(n, "seat") : `${n} to ${most} seats`),
-    play: (title: string) => `Play ${title}`,
   },
 
   play: {
@@ -171,6 +170,7 @@ export const en = {
     left: "Time left",
     none: "No clock",
     paused: "Paused",
+    pausedLong: "The instructor has paused the talks. Look up from the screen.",
     under: { minute: "under 1 min", half: "under 30 s", ten: "last seconds" },
     said: { minute: "One minute left.", half: "Half a minute left.", over: "Time is up." },
     silence: (time: string) => `stands in ${time}`,
@@ -533,6 +533,7 @@ export const en = {
     headline: {
       broken: (party: string, n: number) => `${party} breaks its word${n > 1 ? ` ${n} times` : ""}`,
       foundOut: (party: string) => `${party} is found out`,
+      own: "We break our word",
       keptAll: "Every word that could be checked was kept",
       built: "Trust grows",
       lost: "Trust falls",

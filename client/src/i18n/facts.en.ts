@@ -28,14 +28,7 @@ export const facts: FactSentences = {
   "went-away": (f, n) => `${you(f.seat, n)} left the room.`,
   "came-back": (f, n) => (f.seat === n.me ? "You are back." : `${n.seat(f.seat)} is back.`),
   planned: silent,
-  readied: (f, n) =>
-    f.not
-      ? f.seat === n.me
-        ? "You are not ready after all."
-        : `${n.seat(f.seat)} is not ready after all.`
-      : f.seat === n.me
-        ? "You are ready."
-        : `${n.seat(f.seat)} is ready.`,
+  readied: silent, // the head of the page counts who is
   started: () => "The talks begin.",
   drawn: silent,
   "phase-began": (f, n) => n.phase(f.phase),

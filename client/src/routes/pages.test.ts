@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { ServerHello, ServerView } from "../protocol";
+import type { ServerView } from "../protocol";
 import { Seat } from "../seat.svelte";
 import { sample, welcome } from "../testing/samples";
 import { fakeSockets, type FakeSocket } from "../testing/sockets";
@@ -46,7 +46,8 @@ describe("a seat's page", () => {
     sockets = fakeSockets();
   });
 
-  function show(view: ServerView, hello: ServerHello = welcome()[0]) {
+  function show(view: ServerView) {
+    const [hello] = welcome();
     const seat = new Seat("c1");
     const end = seat.open();
     const socket = sockets.made[0];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import type { ServerHello, ServerMessage, ServerView, View } from "../protocol";
+import type { Brief, ServerHello, ServerMessage, ServerView, View } from "../protocol";
 
 /** sample reads a message that the tests of server/protocol read too. For tests alone. */
 export function sample<T>(name: string): T {
@@ -11,4 +11,7 @@ export function sample<T>(name: string): T {
 export const play = (): { messages: ServerMessage[]; view: View } => sample("play");
 
 /** welcome is what somebody hears who sits down: the hello and the whole view. */
-export const welcome = (): [ServerHello, ServerView] => [sample("server-hello"), sample("server-view")];
+export const welcome = (): [ServerHello & { brief: Brief }, ServerView] => [
+  sample("server-hello"),
+  sample("server-view"),
+];
