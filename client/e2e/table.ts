@@ -14,6 +14,12 @@ export class Seat {
     await this.button(t.briefing.ready).click();
   }
 
+  /** tab turns to a part of the table, where the screen has tabs at all. */
+  async tab(name: string): Promise<void> {
+    const tab = this.page.getByRole("tab", { name: new RegExp(`^${name}`) });
+    if (await tab.isVisible()) await tab.click();
+  }
+
   /** ending is the line above the ending's title. */
   get ending(): Locator {
     return this.page.getByText(new RegExp(`^${t.ending.title}`));
@@ -30,22 +36,25 @@ export class Seat {
 
   /** finish says that this seat is done with the round; a head who is asked keeps every promise. */
   async finish(): Promise<void> {
-    await this.ready.click();
+    await this.ready.click({ timeout: 2000 });
     const keep = this.button(t.commit.keepAllReady);
-    await expect(keep.or(this.pressed).or(this.reckoning).or(this.ending).first()).toBeVisible();
+    await expect(keep.or(this.done).or(this.reckoning).or(this.ending).first()).toBeVisible();
     if (await keep.isVisible()) await keep.click();
   }
 
-  private get pressed(): Locator {
-    return this.page.locator("button[aria-pressed=true]", { hasText: t.table.ready });
+  /** done says that this seat is done with the round, or with reading. */
+  private get done(): Locator {
+    const words = new RegExp(`${t.table.ready}|${t.reckoning.read}`);
+    return this.page.locator("button[aria-pressed=true]", { hasText: words });
   }
 
   /** rest plays on to the ending by reading and being ready, and nothing else. */
   async rest(): Promise<void> {
     await expect(async () => {
+      if (await this.ending.isVisible()) return;
       if (await this.reckoning.isVisible()) await this.reckoning.click({ timeout: 1000 });
-      else if (!(await this.ending.isVisible()) && !(await this.pressed.isVisible())) await this.finish();
-      await expect(this.ending).toBeVisible({ timeout: 500 });
+      else if (!(await this.done.isVisible())) await this.finish();
+      await expect(this.ending).toBeVisible({ timeout: 200 });
     }).toPass({ timeout: 60_000, intervals: [50] });
   }
 }
