@@ -79,5 +79,6 @@ bench: ## benchmarks
 
 .PHONY: generate
 generate: ## rewrite what is generated: schemas, protocol.ts
-	go generate ./game/... ./server/protocol/...
+	go generate ./game/...
+	mkdir -p bin && go run ./server/protocol/gen > bin/protocol.schema.json && mv bin/protocol.schema.json server/protocol/protocol.schema.json
 	cd client && npm run --silent protocol

@@ -81,7 +81,7 @@ func PhaseBriefs(s *scenario.Scenario, l *scenario.Length) []PhaseBrief {
 	list := make([]PhaseBrief, len(l.Phases))
 	for i, id := range l.Phases {
 		p := s.Phase(id)
-		list[i] = PhaseBrief{Phase: id, Title: p.Title, Text: p.Text}
+		list[i] = PhaseBrief{Phase: id, Title: p.Title, Text: p.Text, Aftermath: p.Aftermath}
 	}
 	return list
 }

@@ -471,9 +471,10 @@ type RoleBrief struct {
 
 // PhaseBrief is a phase that the length plays.
 type PhaseBrief struct {
-	Phase scenario.PhaseID  `json:"phase"`
-	Title string            `json:"title"`
-	Text  scenario.Markdown `json:"text"`
+	Phase     scenario.PhaseID  `json:"phase"`
+	Title     string            `json:"title"`
+	Text      scenario.Markdown `json:"text"`
+	Aftermath bool              `json:"aftermath,omitempty"` // nothing can be signed in it
 }
 
 // ProposalBrief is a proposal with what it means to the seat's own party, and to the own concerns alone.

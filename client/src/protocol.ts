@@ -796,6 +796,10 @@ export interface PhaseBrief {
   phase: PhaseID;
   title: string;
   text: Markdown;
+  /**
+   * nothing can be signed in it
+   */
+  aftermath?: boolean;
 }
 /**
  * ProposalBrief is a proposal with what it means to the seat's own party, and to the own concerns alone.
@@ -1916,7 +1920,7 @@ export interface ServerAnswer {
   more?: boolean;
 }
 /**
- * ServerNotice tells of the server itself: "stopping", "read-only", "replaced" (another tab took over is not an error: both stay), "quarantined".
+ * ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping" or "quarantined"; a client shows Text.
  */
 export interface ServerNotice {
   type: "notice";
@@ -2098,7 +2102,7 @@ export interface InstructorView {
   score: ScoreView;
   mine: Mine;
   moves: OpenMove[];
-  advice: Advice;
+  advice: {};
   debrief?: Debrief;
   /**
    * committed for this round, still secret

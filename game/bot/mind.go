@@ -162,17 +162,12 @@ func (m *mind) agreed(id scenario.ProposalID) bool {
 	return v != nil && slices.Contains([]game.ItemState{game.ItemAgreed, game.ItemKept, game.ItemBroken, game.ItemUnseen}, v.State)
 }
 
-// lastRound tells whether nothing is likely to be signed after this round: it is the last of its phase, and
-// no proposal opens in a later one. A last phase that opens nothing of its own is taken for an aftermath.
+// lastRound tells whether nothing can be signed after this round: it is the last of its phase, and no
+// phase but an aftermath follows.
 func (m *mind) lastRound() bool {
 	if m.view.Now.Round < m.view.Now.Rounds {
 		return false
 	}
 	i := slices.IndexFunc(m.brief.Phases, func(p game.PhaseBrief) bool { return p.Phase == m.view.Now.Phase })
-	for _, later := range m.brief.Phases[i+1:] {
-		if slices.ContainsFunc(m.brief.Proposals, func(p game.ProposalBrief) bool { return slices.Contains(p.Opens, later.Phase) }) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(m.brief.Phases[i+1:], func(p game.PhaseBrief) bool { return !p.Aftermath })
 }
