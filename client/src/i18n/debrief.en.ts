@@ -59,9 +59,8 @@ export const debrief = {
     alt: "Trust over time, drawn as a curve. The same numbers stand in the table and in the list of turning points.",
     track: (pair: string, from: string, to: string, low: string, high: string) =>
       `${pair}: from ${from} to ${to}, between ${low} and ${high}.`,
-    start: "Start",
     round: (n: number) => `Round ${n}`,
-    rounds: "Rounds",
+    numbers: "Trust over time, in numbers",
     asTable: "Show the numbers as a table",
     asCurve: "Show the curve",
     turns: "Turning points",
@@ -137,7 +136,6 @@ export const debrief = {
     title: "Scores by seat",
     lead: "A seat counts 60 % its party and 40 % its role’s own concerns, where the role has any. Compare with the same role at other tables, not with the other side.",
     seat: "Seat",
-    party: "Party",
     deal: "Deal",
     trust: "Trust",
     together: "Together",

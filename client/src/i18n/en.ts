@@ -57,7 +57,7 @@ export const en = {
   line: {
     connecting: "Connecting",
     live: "Connected",
-    reconnecting: "The line is lost. Trying again; nothing you did is lost.",
+    reconnecting: "Reconnecting. Nothing you did is lost.",
     readOnly: "You can read but not move: the server takes no more moves.",
     sending: (n: number) => `Sending ${many(n, "move")}`,
   },

@@ -43,7 +43,6 @@ export const host = {
 
   entry: {
     title: "For instructors",
-    opening: "Opening your session",
     lead: "This page opens with a one-time link. The server prints it when it first starts.",
     where:
       "Nobody has the link at hand? Whoever runs the server makes a new one with this command, on the machine where it runs:",
@@ -108,6 +107,7 @@ export const host = {
       Diagnostic["severity"],
       string
     >,
+    diagnostics: (of: string) => `What the check says of ${of}`,
     remove: "Remove",
     removeTitle: "Remove this scenario?",
     removeText: (title: string) => `“${title}” is no longer listed. Classes that play it go on.`,
@@ -117,8 +117,6 @@ export const host = {
     join: "Join",
     code: "Code",
     link: "Link",
-    copy: "Copy the link",
-    copied: "Copied",
     project: "Show on the projector",
     here: (n: number, away: number) => `${n} here${away > 0 ? `, ${away} away` : ""}`,
     tables: (n: number) => many(n, "table"),
@@ -131,8 +129,6 @@ export const host = {
       `${tables > 0 ? `The talks end at ${tables === 1 ? "the table" : `all ${tables} tables`} as they stand now, and everybody reads their debrief. ` : ""}Nobody can join any more. This cannot be taken back.`,
     closeYes: "End the class",
     over: "This class is over. Everybody may still read their debrief.",
-    more: "More",
-    kept: (day: string) => `Kept until ${day}`,
   },
 
   projector: {
@@ -218,13 +214,12 @@ export const host = {
     never: "no move yet",
     now: "just now",
     away: (names: string[]) => `Away: ${and(names)}`,
-    allHere: "All are here",
     marked: "trust was changed by hand",
     broken: "cannot be read",
-    left: "left",
   },
 
   powers: {
+    region: "What you can do",
     title: "At",
     all: (n: number) => (n === 1 ? "the table" : `all ${n} tables`),
     chosen: (tables: readonly number[], of: number) => at(tables, of),
@@ -325,10 +320,6 @@ export const host = {
     mute: "Mute",
     unmute: "Let talk",
     bot: "Bot",
-    botFor: (role: string) => `Put a bot in the seat of ${role}`,
-    muteOf: (role: string) => `Mute ${role}`,
-    unmuteOf: (role: string) => `Let ${role} talk`,
-    messageTo: (role: string) => `Message ${role}`,
     message: "Message",
     messageTitle: (role: string) => `Message to ${role}`,
     messageLead: "Only this seat reads it.",

@@ -77,8 +77,9 @@ describe("a seat's page", () => {
     expect(document.querySelectorAll('[role="log"]')).toHaveLength(2);
   });
 
-  it("is the reckoning while one reads it", () => {
+  it("is the reckoning while one reads it", async () => {
     show(sample("server-view-reading"));
+    await vi.waitFor(() => expect(document.querySelector("article h1")).not.toBeNull());
     expect(document.querySelector("article h1")?.textContent?.length).toBeGreaterThan(5);
   });
 });
