@@ -84,7 +84,7 @@ func (a *author) write() string {
 	a.line("injects:\n  rain: {title: Rain, text: It rains., when: {round: {at_least: 2}}, trust: %s, walk_away: {ants: 1}}", a.directions(a.parties, -9, 9))
 	a.line("trust:\n  start: %s", a.directions(a.parties, 0, 100))
 	if oneIn(a, 2) {
-		a.line("  factors: {breach: %s, responsive: %s, reciprocal: %s, wary: %s}", a.word("1", "2.5"), a.word("1", "1.333"), a.word("1", "1.7"), a.word("0.1", "1"))
+		a.line("  factors: {breach: %s, responsive: %s, reciprocal: %s, wary: %s}", a.word("1", "2.5"), a.word("1", "1.333"), a.word("0.5", "1.7"), a.word("0.1", "1"))
 	}
 	a.line("lengths:\n  only: {title: Only, minutes: 60, phases: [day, night, after]}\nphases:")
 	for _, phase := range []string{"day", "night"} {

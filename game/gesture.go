@@ -191,9 +191,11 @@ func (t *Table) opener(party, other scenario.PartyID, weight scenario.Points) *G
 	return nil
 }
 
-// reciprocate pays openers the missing half of their pair at the reckoning.
+// reciprocate pays openers the missing half of their pair at the reckoning. Where a file has answers count
+// for less than other gestures, nothing is missing.
 func (tn *turn) reciprocate() {
 	f := tn.scenario.Trust.Factors
+	missing := max(f.Reciprocal-scenario.One, 0)
 	for i := range tn.gestures {
 		answer := tn.gestures[i]
 		if answer.state != GestureDone || answer.done != tn.now() {
@@ -207,7 +209,7 @@ func (tn *turn) reciprocate() {
 			}
 			tn.act(act{
 				truster: answer.Party, trusted: opener.Party, rule: RuleReciprocal, weight: g.Trust, gesture: g.ID,
-				factors: append(factors, Factor{"reciprocal, missing half", f.Reciprocal - scenario.One}),
+				factors: append(factors, Factor{"reciprocal, missing half", missing}),
 			})
 		}
 	}

@@ -112,3 +112,16 @@ func TestScoresByHand(t *testing.T) {
 	// The port is bound by nothing: no deal scores 0, whatever its walk-away.
 	assert.Equal(t, scenario.Points(0), table.ViewFor("engineer").Score.Deal)
 }
+
+func TestGoingFirstIsNotPunishedWhereAnswersCountForLess(t *testing.T) {
+	s := load(t, "harbour")
+	s.Trust.Factors.Reciprocal = 500
+	table := started(t, s, "long")
+	play(t, table, "clerk", Gesture{Gesture: "open-day"})
+	play(t, table, "skipper", Gesture{Gesture: "fish-supper"})
+	play(t, table, "cook", Second{Gesture: "fish-supper"})
+	before := table.trustIn("fishers", "town")
+	play(t, table, Instructor, Advance{})
+	play(t, table, Server, Reckon{})
+	assert.Equal(t, before, table.trustIn("fishers", "town"))
+}

@@ -206,6 +206,7 @@ func (w *witness) ledgers() {
 			at := tv.Start
 			for n, l := range tv.Lines {
 				w.must(l.Before == at && recomputed(l) == l.After, "a line of trust does not add up: %s", w.json(l))
+				w.must(int(l.Weight)*int(l.After-l.Before) >= 0, "a friendly act lowers trust, or a hostile one raises it: %s", w.json(l))
 				w.must(l.ID == LineID(fmt.Sprintf("%s>%s/%d", tv.Truster, tv.Trusted, n+1)), "the ledger has a gap before %s", l.ID)
 				w.must(l.Reason != "", "%s has no reason", l.ID)
 				at = l.After
@@ -462,9 +463,26 @@ func FuzzPlaysKeepWhatAlwaysHolds(f *testing.F) {
 		require.NotNil(f, s, "%s", found)
 		all = append(all, s)
 	}
-	f.Fuzz(rapid.MakeFuzz(func(t *rapid.T) {
-		c := drawn{t}
+	f.Add([]byte{})
+	f.Add([]byte("one choice a byte"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c := &bytewise{data: data, rest: lot(uint64(len(data)))}
 		s := pick(c, all)
 		watch(t, s).randomly(c, pick(c, lengthsOf(s)), 80)
-	}))
+	})
+}
+
+// bytewise is chance as a fuzzer writes it: a byte for each choice, then by lot.
+type bytewise struct {
+	data []byte
+	rest lots
+}
+
+func (b *bytewise) below(n int) int {
+	if len(b.data) == 0 {
+		return b.rest.below(n)
+	}
+	first := b.data[0]
+	b.data = b.data[1:]
+	return int(first) % n
 }
