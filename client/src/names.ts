@@ -20,13 +20,16 @@ export interface Answer {
   level: string;
 }
 
+/** Seen is a table as anybody may see it, an instructor included, whom nobody advises. */
+export type Seen = Omit<View, "advice">;
+
 /** Names says how people call what messages name by its id. An id of no known thing is shown as it is. */
 export class Names {
   readonly #brief: Brief;
-  readonly #view: View | undefined;
+  readonly #view: Seen | undefined;
 
   /** Names as this brief gives them; view adds drafts, concerns and players. */
-  constructor(brief: Brief, view?: View) {
+  constructor(brief: Brief, view?: Seen) {
     this.#brief = brief;
     this.#view = view;
   }
