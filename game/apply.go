@@ -100,8 +100,13 @@ func (t *Table) applySeat(e Event) {
 	}
 }
 
+// hold puts a player into a seat. What is a person's own (the planning sheet, being ready or muted) does not
+// pass to another; the same person on another device keeps it.
 func (t *Table) hold(id SeatID, p Player) {
 	s := t.seat(id)
+	if s.player.Person != p.Person || p.Bot {
+		s.plan, s.ready, s.muted = Plan{}, false, false
+	}
 	s.player, s.held, s.away = p, true, false
 }
 

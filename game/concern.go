@@ -111,7 +111,7 @@ func (tn *turn) step(i int, event string, measure scenario.Share) {
 		return
 	}
 	c := &tn.scenario.Concerns[i]
-	tn.emit(tn.toHolders(c, tn.known(i)), ConcernMoved{Concern: c.ID, Life: Life(next), Measure: measure})
+	tn.emit(tn.toHolders(c, tn.known(i)), ConcernMoved{Concern: c.ID, From: state.life, Life: Life(next), Measure: measure})
 }
 
 // eased is the measure from which a concern counts as eased.

@@ -25,10 +25,13 @@ func (tn *turn) draft(m Draft) error {
 		return tn.refuse(ErrOneDraft, "")
 	}
 	tn.emit(tn.toParties(mine), Drafted{
-		Draft: scenario.ProposalID("draft-" + string(mine)), By: tn.me.id, Party: mine, Title: m.Title, Text: m.Text,
+		Draft: draftOf(mine), By: tn.me.id, Party: mine, Title: m.Title, Text: m.Text,
 	})
 	return nil
 }
+
+// draftOf names the draft of a party; no proposal of a file can be called so.
+func draftOf(party scenario.PartyID) scenario.ProposalID { return "draft@" + scenario.ProposalID(party) }
 
 // value puts a draft on the agenda: it binds every party, each may lead it, all see whether it is kept.
 func (tn *turn) value(m Value) error {

@@ -170,6 +170,7 @@ type (
 	// ConcernMoved is a step in the life of a concern, or a change of its measure.
 	ConcernMoved struct {
 		Concern scenario.ConcernID `json:"concern"`
+		From    Life               `json:"from"`
 		Life    Life               `json:"life"`
 		Measure scenario.Share     `json:"measure"`
 	}

@@ -209,7 +209,7 @@ func instructorMove(c chance, t *Table) Move {
 		for _, p := range t.scenario.Parties {
 			steps[p.ID] = c.below(5) - 2
 		}
-		return Value{Draft: "draft-" + scenario.ProposalID(pick(c, t.scenario.Parties).ID), Steps: steps}
+		return Value{Draft: "draft@" + scenario.ProposalID(pick(c, t.scenario.Parties).ID), Steps: steps}
 	case 12:
 		return Award{
 			Truster: pick(c, t.scenario.Parties).ID, Trusted: pick(c, t.scenario.Parties).ID,

@@ -1616,6 +1616,7 @@ export interface ConfirmedFact {
 export interface ConcernMovedFact {
   type: "concern-moved";
   concern: ConcernID;
+  from: Life;
   life: Life;
   measure: Share;
 }

@@ -102,7 +102,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > central-ally offers forgo-border-missiles (span while-we-talk, answer nothing)
 suggestion 1 of central-ally, which waits in nato: forgo-border-missiles (answer nothing, span while-we-talk)   [secretary-general, united-states, central-ally, western-ally]

@@ -10,7 +10,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator gestures surprise-manoeuvre
 russia carries out surprise-manoeuvre
@@ -25,7 +25,7 @@ reckoning 1 is done
 round 2 of talks-2011, suspended: nothing can be signed
 news: border-missile-statement
 trust nato>russia 32 -> 27: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general says to nato "Do we go back?"
 secretary-general: “Do we go back?” (secretary-general>nato/1)   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
@@ -39,7 +39,7 @@ russia carries out deployment-named
 trust nato>russia 27 -> 18: Russia took a hostile step: Name the place for the missiles (-9 * at stake 0.5 * breach 2)
 score nato -0.5 -> -2.5: what the gesture costs or brings: Name the place for the missiles   [secretary-general, united-states, central-ally, western-ally]
 score russia 1.5 -> 4: what the gesture costs or brings: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
-score russia 13 -> 14: what walking away is worth, after the gesture: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
+score russia 7 -> 8: what walking away is worth, after the gesture: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general walks out
 nato walks out for good
 the round is over: walked-out

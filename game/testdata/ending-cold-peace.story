@@ -10,7 +10,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > secretary-general says "We are no enemies."
 secretary-general: “We are no enemies.” (secretary-general>all/1)
@@ -23,7 +23,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 reckoning 2 is done; summit-2011 follows
@@ -46,5 +46,5 @@ the round is over: time
 reckoning 5 is done
 the talks end: cold-peace
 > secretary-general looks at score
-utility 0, walk-away 10, ideal 73.6
+utility 0, walk-away 6, ideal 73.6
 deal 0, trust 30, total 9, seat 5.4

@@ -10,7 +10,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
@@ -77,7 +77,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 47.98 -> 42.98: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general gestures no-enemy-speech
 nato carries out no-enemy-speech
 trust russia>nato 39.17 -> 40.99: NATO made a gesture: Say in public that Russia is no enemy (3 * room left 0.608)
@@ -226,8 +226,8 @@ russia cannot see whether nato keeps common-shield   [chief-negotiator, foreign-
 reckoning 6 is done
 the talks end: common-shield
 > secretary-general looks at score
-utility 18.5, walk-away 10, ideal 73.6
-deal 13.36, trust 69.28, total 30.14, seat 58.08
+utility 18.5, walk-away 6, ideal 73.6
+deal 18.49, trust 69.28, total 33.73, seat 60.24
 > chief-negotiator looks at score
-utility 43.8, walk-away 13, ideal 88.5
-deal 40.79, trust 66.36, total 48.46, seat 57.08
+utility 43.8, walk-away 7, ideal 88.5
+deal 45.15, trust 66.36, total 51.51, seat 58.91

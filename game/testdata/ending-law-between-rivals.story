@@ -11,7 +11,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
@@ -44,7 +44,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
@@ -134,11 +134,11 @@ trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured No 
 reckoning 5 is done
 the talks end: law-between-rivals
 > secretary-general looks at score
-utility 15.4, walk-away 10, ideal 73.6
-deal 8.49, trust 43.95, total 19.13, seat 11.48
+utility 15.4, walk-away 6, ideal 73.6
+deal 13.91, trust 43.95, total 22.92, seat 13.75
 > western-ally looks at score
-utility 15.4, walk-away 10, ideal 73.6
-deal 8.49, trust 43.95, total 19.13, seat 23.48
+utility 15.4, walk-away 6, ideal 73.6
+deal 13.91, trust 43.95, total 22.92, seat 25.75
 > chief-negotiator looks at score
-utility 37.5, walk-away 13, ideal 88.5
-deal 32.45, trust 45.18, total 36.27, seat 41.76
+utility 37.5, walk-away 7, ideal 88.5
+deal 37.42, trust 45.18, total 39.75, seat 43.85

@@ -109,7 +109,7 @@ reckoning 3 is done; talks-2011 follows
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 45.28 -> 43.28: news: The American plan (-2 * at stake 0.5 * breach 2)
 > united-states offers joint-exercises (kind computers, host with-neighbours)
 suggestion 2 of united-states, which waits in nato: joint-exercises (host with-neighbours, kind computers)   [secretary-general, united-states, central-ally, western-ally]
@@ -166,7 +166,7 @@ reckoning 4 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 52.13 -> 46.92: news: A hard word from Moscow (-5 * at stake 0.521 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 counter-piracy is kept by all   [nobody is told]
@@ -243,8 +243,8 @@ russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, gen
 reckoning 9 is done
 the talks end: practical-cooperation
 > central-ally looks at score
-utility 20, walk-away 10, ideal 119.8
-deal 9.11, trust 51.34, total 21.78, seat 33.07
+utility 20, walk-away 6, ideal 119.8
+deal 12.3, trust 51.34, total 24.01, seat 34.41
 > general-staff looks at score
-utility 3.7, walk-away 13, ideal 125
-deal -8.3, trust 51.59, total 9.67, seat 21.8
+utility 3.7, walk-away 7, ideal 125
+deal -2.8, trust 51.59, total 13.52, seat 24.11

@@ -10,7 +10,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > secretary-general offers data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (span while-we-talk, answer nothing)
 offer 1 of nato to russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk)
@@ -165,8 +165,8 @@ score russia 1.32 -> 0.9: what No missiles next door is worth, over its reckonin
 reckoning 5 is done
 the talks end: signed-not-kept
 > secretary-general looks at score
-utility 15.15, walk-away 10, ideal 73.6
-deal 8.1, trust 27.61, total 13.95, seat 17.37
+utility 15.15, walk-away 6, ideal 73.6
+deal 13.54, trust 27.61, total 17.76, seat 19.66
 > chief-negotiator looks at score
-utility 0.9, walk-away 12, ideal 88.5
-deal -14.51, trust 26.12, total -2.32, seat 1.61
+utility 0.9, walk-away 6, ideal 88.5
+deal -6.18, trust 26.12, total 3.51, seat 5.11

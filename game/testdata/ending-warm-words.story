@@ -10,7 +10,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
@@ -48,7 +48,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 46.37 -> 41.37: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general gestures no-enemy-speech
 nato carries out no-enemy-speech
 trust russia>nato 40.38 -> 42.17: NATO made a gesture: Say in public that Russia is no enemy (3 * room left 0.596)

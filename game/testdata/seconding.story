@@ -9,7 +9,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > central-ally offers joint-exercises (kind computers, host alliance)
 suggestion 1 of central-ally, which waits in nato: joint-exercises (host alliance, kind computers)   [secretary-general, united-states, central-ally, western-ally]
@@ -113,7 +113,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > secretary-general offers transparency-exchanges (depth talks, with experts)
 offer 1 of nato to russia: transparency-exchanges (depth talks, with experts)

@@ -9,7 +9,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)
@@ -93,7 +93,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
-score russia 12 -> 13: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > instructor awards 10 to nato>russia "A good week."
 the instructor awards nato>russia: “A good week.”
 trust nato>russia 33 -> 43: awarded by the instructor (10)
@@ -123,7 +123,7 @@ the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 9 -> 10: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)

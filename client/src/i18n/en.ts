@@ -19,7 +19,7 @@ const advice: { [K in AdviceCode]: (a: Advice, n: Names) => string } = {
       ? `${n.party(a.party)} restated your concern: is that it?`
       : "Your concern was restated: is that it?",
   tap: (a, n) => (a.party ? `Would ${n.party(a.party)} keep its word?` : "Would they keep their word?"),
-  commit: () => "Decide on your promises, then be ready",
+  commit: () => "Decide whether to keep your promises",
   voice: (a) =>
     a.count
       ? `${many(a.count, "of your concerns is", "of your concerns are")} untold`

@@ -78,14 +78,11 @@ export const facts: FactSentences = {
     f.yes
       ? `${you(f.by, n)} answered: that is it. ${n.party(f.party)} understood “${n.concern(f.concern)}”.`
       : `${you(f.by, n)} answered: not quite. “${n.concern(f.concern)}” is still not understood.`,
-  "concern-moved": (f, n) =>
-    ({
-      silent: "",
-      voiced: `“${n.concern(f.concern)}” is open again.`,
-      acknowledged: "",
-      eased: `“${n.concern(f.concern)}” is eased.`,
-      settled: `“${n.concern(f.concern)}” is settled.`,
-    })[f.life],
+  "concern-moved": (f, n) => {
+    if (f.life === f.from) return "";
+    if (f.life === "eased" || f.life === "settled") return `“${n.concern(f.concern)}” is ${f.life}.`;
+    return f.from === "eased" || f.from === "settled" ? `“${n.concern(f.concern)}” is open again.` : "";
+  },
   "gesture-suggested": (f, n) =>
     `${you(f.by, n)} suggested a gesture: ${n.gesture(f.gesture.gesture)}. It needs a second.`,
   "gesture-announced": (f, n) =>
