@@ -545,6 +545,7 @@ export const en = {
     seen: { kept: "kept", broken: "broken", unseen: "could not be seen" } satisfies Record<Seen, string>,
     foundOut: "found out later",
     line: (party: string, proposal: string) => `${party}: ${proposal}`,
+    earlier: (round: number) => `, at reckoning ${round}`,
     own: "What we did",
     trust: "How trust moved",
     trustNone: "Trust did not move.",
