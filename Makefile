@@ -71,11 +71,15 @@ fuzz: ## fuzz every target for FUZZTIME (default 60s)
 
 .PHONY: torture
 torture: build ## long fault tests: kills, full disks, cut links
-	PARLEY_TORTURE=1 go test -race -count=1 -timeout 60m -run 'Torture|Kill|Crash' ./server/...
+	PARLEY_TORTURE=1 go test -race -tags torture -count=1 -timeout 60m -v -run 'Kill|Torture|Survive' ./server/cmd/parley ./server/journal/sqlite
 
 .PHONY: bench
 bench: ## benchmarks
 	go test -run '^$$' -bench . -benchmem $(GO_PACKAGES)
+
+.PHONY: pictures
+pictures: build ## take the pictures of the README from the program as it is
+	cd client && PARLEY_PICTURES=1 npm run --silent e2e
 
 .PHONY: generate
 generate: ## rewrite what is generated: schemas, protocol.ts

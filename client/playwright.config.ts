@@ -11,6 +11,8 @@ const chromium = [
 
 export default defineConfig({
   testDir: "e2e",
+  // The README's pictures are taken by `make pictures`, not tested.
+  testMatch: process.env.PARLEY_PICTURES ? "pictures.ts" : "*.spec.ts",
   timeout: 90_000,
   workers: 2,
   forbidOnly: !!process.env.CI,
