@@ -31,7 +31,9 @@ func (tn *turn) draft(m Draft) error {
 }
 
 // draftOf names the draft of a party; no proposal of a file can be called so.
-func draftOf(party scenario.PartyID) scenario.ProposalID { return "draft@" + scenario.ProposalID(party) }
+func draftOf(party scenario.PartyID) scenario.ProposalID {
+	return "draft@" + scenario.ProposalID(party)
+}
 
 // value puts a draft on the agenda: it binds every party, each may lead it, all see whether it is kept.
 func (tn *turn) value(m Value) error {
