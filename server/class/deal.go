@@ -111,8 +111,9 @@ func (s *State) fill(sc *scenario.Scenario, roles []*scenario.Role, persons []ga
 
 // botName draws a name for a bot that nobody in the class has, nor one of those about to be seated.
 func (s *State) botName(seats map[scenario.RoleID]Holding) string {
+	taken := s.taken()
 	return newName(func(name string) bool {
-		if s.taken(name) {
+		if taken(name) {
 			return true
 		}
 		for _, h := range seats {

@@ -39,10 +39,10 @@ func (s *State) join(sc *scenario.Scenario, stages Stages, name, tokenHash strin
 		return nil, ErrCannotJoin
 	}
 	if name == "" {
-		name = newName(s.taken)
+		name = newName(s.taken())
 	}
 	person := game.PersonID(fmt.Sprintf("p%d", len(s.People)+1))
-	name = free(name, s.taken)
+	name = free(name, s.taken())
 	events := []Event{Joined{Person: person, Name: game.Text{Of: person, Words: name}, Token: tokenHash}}
 	spot, ok := s.place(sc, stages)
 	if ok {
@@ -112,7 +112,9 @@ func (s *State) rename(stages Stages, c protocol.Rename) ([]Event, error) {
 	if name == p.Name {
 		return nil, nil
 	}
-	name = free(name, s.taken)
+	if look(name) != look(p.Name) {
+		name = free(name, s.taken())
+	}
 	events := []Event{Renamed{Person: p.ID, Name: game.Text{Of: p.ID, Words: name}}}
 	if p.Table != 0 && stages.of(p.Table) != game.StageOver {
 		// The table learns of a name by learning who sits there.

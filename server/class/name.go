@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"unicode"
 
 	"parley/server/protocol"
 )
@@ -16,6 +17,18 @@ func CleanName(name string) (string, error) {
 		return "", ErrBadName
 	}
 	return name, nil
+}
+
+// look returns what of a name is told apart at a glance. Names of the same look differ in capitals, or in signs
+// that are not seen; nobody is to pass for another by those.
+func look(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if protocol.Unseen(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
+	return strings.Join(strings.Fields(name), " ")
 }
 
 var (

@@ -55,7 +55,7 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 	const person = game.PersonID("p1")
 	c, err := r.create(ctx, g.Opening, "", r.Plays.Keep, func(s *State) []Event {
 		if name == "" {
-			name = newName(s.taken)
+			name = newName(s.taken())
 		}
 		joined := Joined{Person: person, Name: game.Text{Of: person, Words: name}, Token: HashToken(token)}
 		s.apply(joined)

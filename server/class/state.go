@@ -102,12 +102,20 @@ func (s *State) alone(id game.PersonID) bool {
 	return !slices.ContainsFunc(s.People, func(p Person) bool { return p.ID != id && p.In() })
 }
 
-// taken tells whether a person or a bot of the class goes by that name.
-func (s *State) taken(name string) bool {
-	return slices.ContainsFunc(s.People, func(p Person) bool { return p.Name == name }) ||
-		slices.ContainsFunc(s.Tables, func(t Table) bool {
-			return slices.ContainsFunc(t.Seats, func(h Holding) bool { return h.Bot == name })
-		})
+// taken returns what tells whether a person or a bot of the class goes by a name, or by one of the same look.
+func (s *State) taken() func(name string) bool {
+	looks := map[string]bool{}
+	for _, p := range s.People {
+		looks[look(p.Name)] = true
+	}
+	for _, t := range s.Tables {
+		for _, h := range t.Seats {
+			if h.Bot != "" {
+				looks[look(h.Bot)] = true
+			}
+		}
+	}
+	return func(name string) bool { return looks[look(name)] }
 }
 
 // clone returns a copy that shares nothing with s that apply changes.

@@ -299,6 +299,7 @@ func TestNames(t *testing.T) {
 		"with control characters":   "a\x00b",
 		"that are not UTF-8":        "a\xffb",
 		"that leave no mark":        "\u200b\u200b",
+		"of hollow letters":         "\u3164\u2800",
 	} {
 		t.Run(name+" are refused", func(t *testing.T) {
 			_, err := CleanName(in)
@@ -309,6 +310,22 @@ func TestNames(t *testing.T) {
 		events, err := with(1).join(parsed(t), nil, "Name of p1", "hash")
 		require.NoError(t, err)
 		assert.Equal(t, "Name of p1 2", events[0].(Joined).Name.Words)
+	})
+	for what, name := range map[string]string{
+		"in other letters":       "NAME of p1",
+		"with signs of no width": "Name\u200b of p1\u200e",
+		"with a hollow letter":   "Name of p1\u3164",
+	} {
+		t.Run("that look like one taken "+what+" get a number", func(t *testing.T) {
+			events, err := with(1).join(parsed(t), nil, name, "hash")
+			require.NoError(t, err)
+			assert.Equal(t, name+" 2", events[0].(Joined).Name.Words)
+		})
+	}
+	t.Run("may change their capitals", func(t *testing.T) {
+		events, err := with(1).rename(nil, protocol.Rename{Person: "p1", Name: "name OF p1"})
+		require.NoError(t, err)
+		assert.Equal(t, "name OF p1", events[0].(Renamed).Name.Words)
 	})
 	t.Run("never run out", func(t *testing.T) {
 		taken := map[string]bool{}

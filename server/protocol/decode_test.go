@@ -57,6 +57,8 @@ func TestDecodeClientRefuses(t *testing.T) {
 		"a missing text":               {move(`{"verb":"say"}`), protocol.CodeBadText},
 		"a text of blanks":             {move(`{"verb":"say","text":" \n\t"}`), protocol.CodeBadText},
 		"a text of invisible signs":    {move(`{"verb":"say","text":"\u200b\u2060"}`), protocol.CodeBadText},
+		"a text of hollow letters":     {move(`{"verb":"say","text":"\u3164\u2800\u115f"}`), protocol.CodeBadText},
+		"a text of accents alone":      {move(`{"verb":"say","text":"\u0301\ufe0f"}`), protocol.CodeBadText},
 		"a text that is too long":      {move(`{"verb":"say","text":"` + strings.Repeat("é", 1001) + `"}`), protocol.CodeBadText},
 		"a control character":          {move(`{"verb":"say","text":"a\u0007b"}`), protocol.CodeBadText},
 		"a turn of direction":          {move(`{"verb":"say","text":"a\u202eb"}`), protocol.CodeBadText},

@@ -51,8 +51,18 @@ func forbidden(r rune) bool {
 		r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
-// invisible tells whether r leaves no mark on the screen.
-func invisible(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode.Cf, unicode.Cc) }
+// invisible tells whether r alone leaves no mark on the screen.
+func invisible(r rune) bool {
+	return Unseen(r) || unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Mn, unicode.Me)
+}
+
+// hollow are letters and signs that are drawn as nothing: the fillers of Hangul, and Braille without a dot.
+const hollow = "\u115f\u1160\u3164\uffa0\u2800"
+
+// Unseen tells whether a text looks the same to most eyes without r.
+func Unseen(r rune) bool {
+	return unicode.In(r, unicode.Cf, unicode.Variation_Selector) || strings.ContainsRune(hollow, r)
+}
 
 // checkTexts checks every game.Text in v, and the name in a Rename.
 func checkTexts(v any) error {
