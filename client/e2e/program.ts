@@ -42,7 +42,17 @@ export class Program {
 
   /** serve starts the server and returns once it answers. */
   async serve(): Promise<void> {
-    const args = ["serve", "--addr", `127.0.0.1:${this.port}`, "--data", this.data, "--bot-pace", "0", "--plays-per-address", "100"];
+    const args = [
+      "serve",
+      "--addr",
+      `127.0.0.1:${this.port}`,
+      "--data",
+      this.data,
+      "--bot-pace",
+      "0",
+      "--plays-per-address",
+      "100",
+    ];
     const child = spawn(binary, args, { stdio: ["ignore", "pipe", "pipe"] });
     this.child = child;
     child.stdout.on("data", (chunk: Buffer) => (this.output += chunk.toString()));

@@ -101,7 +101,6 @@ type victim struct {
 	addr string
 	code string
 	cmd  *exec.Cmd
-	out  *bytes.Buffer
 	host *browser
 }
 
