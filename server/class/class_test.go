@@ -1,6 +1,7 @@
 package class
 
 import (
+	"context"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -423,6 +424,22 @@ func TestADeletedClassLeavesNothing(t *testing.T) {
 	}
 	f.restart()
 	assert.Nil(t, f.Class(c.ID))
+}
+
+func TestADeletionIsWholeOrNotAtAll(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(1)
+	f.disk.broken.Store(true)
+	assert.Equal(t, room.ErrReadOnly, f.Delete(t.Context(), c))
+	assert.Same(t, c, f.Class(c.ID), "what cannot be deleted is still there")
+	f.disk.broken.Store(false)
+
+	left, leave := context.WithCancel(t.Context())
+	leave()
+	require.NoError(t, f.Delete(left, c), "it ends though the asker has gone")
+	head, err := f.engine.Head(t.Context(), c.ID.Journal())
+	require.NoError(t, err)
+	assert.Zero(t, head.N)
 }
 
 func TestAnOldClassIsDeleted(t *testing.T) {

@@ -247,8 +247,13 @@ func (r *Registry) all() []*Class {
 }
 
 // Delete removes a class with all its tables and the keys of its people, so that nothing of it can be
-// read on the disk when Delete returns.
+// read on the disk when Delete returns. It goes on to its end though ctx ends: of half a deletion something
+// would stay that nobody could reach. Where nothing can be stored it is refused before anything is changed.
 func (r *Registry) Delete(ctx context.Context, c *Class) error {
+	if err := r.journal.Err(); err != nil {
+		return storing(err)
+	}
+	ctx = context.WithoutCancel(ctx)
 	r.mu.Lock()
 	delete(r.classes, c.ID)
 	r.drop(c)
@@ -259,13 +264,9 @@ func (r *Registry) Delete(ctx context.Context, c *Class) error {
 	}
 	r.mu.Unlock()
 
-	select {
-	case c.turn <- struct{}{}:
-		c.gone.Store(true)
-		<-c.turn
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	}
+	c.turn <- struct{}{}
+	c.gone.Store(true)
+	<-c.turn
 	c.links.closeAll()
 	c.tables.closeAll()
 	names := []journal.Name{c.ID.Journal()}

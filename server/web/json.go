@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -8,7 +9,9 @@ import (
 	"mime"
 	"net/http"
 
+	"parley/server/journal"
 	"parley/server/protocol"
+	"parley/server/room"
 )
 
 // maxBody is the size of the largest JSON body, in bytes.
@@ -71,10 +74,13 @@ func writeJSON(w http.ResponseWriter, status int, v any) {
 // fail answers with a refusal. An error that is none is ours: the log has its text, the client does not.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	refusal := (*protocol.Refusal)(nil)
-	if gone(err) {
+	switch {
+	case errors.As(err, &refusal):
+	case errors.Is(err, journal.ErrReadOnly):
+		refusal = room.ErrReadOnly
+	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
 		return // nobody is there to read an answer
-	}
-	if !errors.As(err, &refusal) {
+	default:
 		s.log.Error("request failed", slog.String("route", r.Pattern), slog.Any("err", err))
 		refusal = refuse(protocol.CodeInternal, "Something went wrong on the server.", "Try again; if it stays, tell who runs the server.")
 	}

@@ -5,7 +5,6 @@ package web
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -149,6 +148,3 @@ func (s *Server) from(r *http.Request) (from class.Address, local bool) {
 	}
 	return class.AddressOf(ip), peer.Addr().Unmap().IsLoopback() && len(forwarded) == 0
 }
-
-// gone tells whether err says no more than that the asker went away.
-func gone(err error) bool { return errors.Is(err, context.Canceled) }
