@@ -82,8 +82,22 @@ func (s *State) Person(id game.PersonID) *Person {
 
 // ByToken returns the member with that token, or nil.
 func (s *State) ByToken(token string) *Person {
+	if p := s.holder(token); p != nil && p.In() {
+		return p
+	}
+	return nil
+}
+
+// Bars tells whether that token is of somebody who is kept out.
+func (s *State) Bars(token string) bool {
+	p := s.holder(token)
+	return p != nil && p.Barred
+}
+
+// holder returns whoever was given that token, or nil.
+func (s *State) holder(token string) *Person {
 	hash := HashToken(token)
-	if i := slices.IndexFunc(s.People, func(p Person) bool { return p.Token == hash }); i >= 0 && s.People[i].In() {
+	if i := slices.IndexFunc(s.People, func(p Person) bool { return p.Token == hash }); i >= 0 {
 		return &s.People[i]
 	}
 	return nil

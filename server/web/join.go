@@ -55,9 +55,13 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, entered{c.ID})
 }
 
-// enter admits a browser to c, as whom it was before if it was there.
+// enter admits a browser to c, as whom it was before if it was there. One whose person was barred stays out
+// as long as it keeps its cookie.
 func (s *Server) enter(w http.ResponseWriter, r *http.Request, c *class.Class, name string) error {
 	if c == nil {
+		return class.ErrCannotJoin
+	}
+	if cookie, err := r.Cookie(personCookie + string(c.ID)); err == nil && c.State().Bars(cookie.Value) {
 		return class.ErrCannotJoin
 	}
 	if _, again := s.member(r, c); again {
@@ -86,6 +90,11 @@ func (s *Server) play(w http.ResponseWriter, r *http.Request) {
 	}
 	if err := readJSON(w, r, &wish); err != nil {
 		s.fail(w, r, err)
+		return
+	}
+	_, err := s.host(r)
+	if e := s.Library.Find(wish.Scenario); e != nil && !listed(e, err == nil) {
+		s.fail(w, r, errNoFile)
 		return
 	}
 	opening, err := s.opening(wish.Scenario, wish.Length, false)

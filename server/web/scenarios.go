@@ -53,14 +53,19 @@ type cardLength struct {
 	Minutes int               `json:"minutes"`
 }
 
-// listScenarios lists what can be played. Instructors also see files with errors, and what was uploaded;
+// listed tells whether somebody may know of e. Instructors also see files with errors, and what was uploaded;
 // to everybody else such a file is nobody's business.
+func listed(e *library.Entry, instructor bool) bool {
+	return instructor || (e.Scenario != nil && e.From != library.Uploaded)
+}
+
+// listScenarios lists what can be played.
 func (s *Server) listScenarios(w http.ResponseWriter, r *http.Request) {
 	_, err := s.host(r)
 	instructor := err == nil
 	list := []card{}
 	for _, e := range s.Library.List() {
-		if instructor || (e.Scenario != nil && e.From != library.Uploaded) {
+		if listed(e, instructor) {
 			list = append(list, cardOf(e, instructor))
 		}
 	}

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -12,6 +13,8 @@ import (
 
 	"parley/game"
 	"parley/game/scenario"
+	"parley/server/journal"
+	"parley/server/journal/sqlite"
 	"parley/server/protocol"
 	"parley/server/web"
 )
@@ -353,12 +356,52 @@ func TestAnInstructorUploadsAScenario(t *testing.T) {
 	assert.Equal(t, protocol.CodeBadScenario, host.post("/api/classes", map[string]any{"scenario": faulty.ID, "length": "x"}).code(t))
 	assert.Contains(t, host.get("/api/scenarios").body, faulty.ID)
 	assert.NotContains(t, s.browser().get("/api/scenarios").body, faulty.ID, "it is nobody else's business")
+	play := map[string]any{"scenario": faulty.ID, "length": "x", "role": "x", "name": ""}
+	assert.Equal(t, protocol.CodeNoScenario, s.browser().post("/api/play", play).code(t), "nor can a guess at its name tell that it is there")
 	assert.Equal(t, protocol.CodeTooLarge, host.post("/api/scenarios", map[string]string{"name": "big.yaml", "text": strings.Repeat("#", 5*scenario.MaxBytes)}).code(t))
 	var large struct{ Diagnostics scenario.Diagnostics }
 	host.post("/api/scenarios", map[string]string{"name": "big.yaml", "text": strings.Repeat("#", scenario.MaxBytes+1)}).into(t, &large)
 	assert.True(t, large.Diagnostics.HasErrors())
 	assert.Equal(t, 200, host.do("DELETE", "/api/scenarios/"+faulty.ID, nil).status)
 	assert.NotContains(t, host.get("/api/scenarios").body, faulty.ID)
+}
+
+func TestWhoeverWasBarredStaysOut(t *testing.T) {
+	s := newSite(t)
+	host := s.instructor()
+	id, code := host.class()
+	student := s.browser()
+	join := map[string]string{"code": code, "name": "Kim"}
+	require.Equal(t, http.StatusOK, student.post("/api/join", join).status)
+	console := host.dial("/ws/" + id + "?as=instructor")
+	assert.Contains(t, string(console.command(protocol.Bar{Person: "p1"})), `"ack"`)
+	assert.Equal(t, protocol.CodeCannotJoin, student.post("/api/join", join).code(t))
+	assert.Equal(t, http.StatusOK, s.browser().post("/api/join", join).status, "others still come in")
+	assert.Contains(t, string(console.command(protocol.Bar{Person: "p1", Off: true})), `"ack"`)
+	assert.Equal(t, http.StatusOK, student.post("/api/join", join).status)
+	assert.Contains(t, student.get("/api/me").body, `"Kim"`, "as who they were")
+}
+
+// full is Items on a disk that takes nothing more.
+type full struct{ web.Items }
+
+func (full) Take(context.Context, string, string) (sqlite.Item, error) {
+	return sqlite.Item{}, journal.ErrReadOnly
+}
+func (full) Delete(context.Context, string, string) error { return journal.ErrReadOnly }
+
+func TestAServerThatCanStoreNothingSaysSo(t *testing.T) {
+	s := newSite(t, func(c *web.Config) { c.Items = full{c.Items} })
+	b := s.browser()
+	for what, a := range map[string]answer{
+		"to a link":    b.post("/api/instructor", map[string]string{"token": "x"}),
+		"to a session": b.do("DELETE", "/api/instructor", nil, "Cookie", "parley-host=x"),
+	} {
+		t.Run(what, func(t *testing.T) {
+			assert.Equal(t, http.StatusServiceUnavailable, a.status)
+			assert.Equal(t, protocol.CodeReadOnly, a.code(t))
+		})
+	}
 }
 
 func TestMetricsAreForThisMachine(t *testing.T) {
