@@ -21,44 +21,55 @@ type Fact interface{ Kind() string }
 
 // A table opens, fills, and moves through its stages.
 type (
+	// Opened is the first fact of every table: which length it plays, and whether drafts are open.
 	Opened struct {
 		Length scenario.LengthID `json:"length"`
 		Drafts bool              `json:"drafts,omitempty"`
 	}
+	// Seated puts a player into an empty seat.
 	Seated struct {
 		Seat   SeatID `json:"seat"`
 		Player Player `json:"player"`
 	}
+	// Unseated leaves a seat without a player.
 	Unseated struct {
 		Seat SeatID `json:"seat"`
 	}
+	// HandedOver gives a seat to another player.
 	HandedOver struct {
 		Seat   SeatID `json:"seat"`
 		Player Player `json:"player"`
 	}
+	// WentAway says that a seat's person is gone; the seat does not count as present.
 	WentAway struct {
 		Seat SeatID `json:"seat"`
 	}
+	// CameBack says that a seat's person has returned.
 	CameBack struct {
 		Seat SeatID `json:"seat"`
 	}
+	// Planned is what a seat wrote on its planning sheet; it is the seat's own.
 	Planned struct {
 		Seat SeatID `json:"seat"`
 		Plan Plan   `json:"plan"`
 	}
+	// Readied says that a seat is done with the briefing, the round or the reading, or (Not) is not after all.
 	Readied struct {
 		Seat SeatID `json:"seat"`
 		Not  bool   `json:"not,omitempty"`
 	}
+	// Started ends the briefing.
 	Started struct{}
 	// Drawn is what the table keeps to itself: how long the aftermath lasts, and each party's ideal.
 	Drawn struct {
 		Aftermath int                                  `json:"aftermath"`
 		Ideals    map[scenario.PartyID]scenario.Points `json:"ideals"`
 	}
+	// PhaseBegan brings the talks to a phase of the scenario.
 	PhaseBegan struct {
 		Phase scenario.PhaseID `json:"phase"`
 	}
+	// RoundBegan opens a round, counted from 1 in its phase. In a suspended one nothing can be signed.
 	RoundBegan struct {
 		Phase     scenario.PhaseID `json:"phase"`
 		Round     int              `json:"round"`
@@ -77,28 +88,34 @@ type (
 		Party    scenario.PartyID `json:"party,omitempty"`
 		Left     Millis           `json:"left"`
 	}
+	// Disarmed stops a clock for good.
 	Disarmed struct {
 		Deadline int `json:"deadline"`
 	}
+	// Paused stops all clocks.
 	Paused struct{}
 	// Stopped says what remained of each clock at a pause.
 	Stopped struct {
 		Left []Left `json:"left"`
 	}
+	// Resumed lets them run on.
 	Resumed struct{}
 	// Extended gives a stage more time; the clock that is armed with it stands in an Armed.
 	Extended struct {
 		By Millis `json:"by"`
 	}
 	// Rearmed says that time which ran down while nobody served was given again.
-	Rearmed   struct{}
+	Rearmed struct{}
+	// WalkedOut suspends the talks, or (Final) ends them.
 	WalkedOut struct {
 		Party scenario.PartyID `json:"party"`
 		Final bool             `json:"final,omitempty"`
 	}
+	// Ended closes the talks with one of the scenario's endings.
 	Ended struct {
 		Ending scenario.EndingID `json:"ending"`
 	}
+	// Reopened lets an ended table talk, or (Off) closes it again.
 	Reopened struct {
 		Off bool `json:"off,omitempty"`
 	}
@@ -106,6 +123,7 @@ type (
 
 // Talk and news.
 type (
+	// Said is a message to its hearers.
 	Said struct {
 		ID      SaidID             `json:"id"`
 		By      SeatID             `json:"by"`
@@ -113,21 +131,26 @@ type (
 		Parties []scenario.PartyID `json:"parties,omitempty"`
 		Text    Text               `json:"text"`
 	}
+	// Hidden takes a message out of sight, or (Off) shows it again.
 	Hidden struct {
 		Said SaidID `json:"said"`
 		Off  bool   `json:"off,omitempty"`
 	}
+	// Muted stops a seat from talking, or (Off) lets it talk again.
 	Muted struct {
 		Seat SeatID `json:"seat"`
 		Off  bool   `json:"off,omitempty"`
 	}
+	// Announced is what the instructor says to all.
 	Announced struct {
 		Text Text `json:"text"`
 	}
+	// Messaged is what the instructor says to the seats named.
 	Messaged struct {
 		Seats []SeatID `json:"seats"`
 		Text  Text     `json:"text"`
 	}
+	// Injected is news: the scenario's, by its id, or the instructor's own words.
 	Injected struct {
 		Inject scenario.InjectID `json:"inject,omitempty"`
 		Title  Text              `json:"title,omitzero"`
@@ -139,6 +162,7 @@ type (
 		Trusted scenario.PartyID `json:"trusted"`
 		Reason  Text             `json:"reason"`
 	}
+	// Tapped is a seat's guess, 0 to 10, whether a party would keep its word.
 	Tapped struct {
 		Seat  SeatID           `json:"seat"`
 		Of    scenario.PartyID `json:"of"`
@@ -150,17 +174,20 @@ type (
 
 // Concerns and gestures.
 type (
+	// Voiced makes a concern known to all.
 	Voiced struct {
 		Concern   scenario.ConcernID `json:"concern"`
 		By        SeatID             `json:"by"`
 		Disclosed bool               `json:"disclosed,omitempty"` // it had been hidden
 	}
+	// Acknowledged restates a voiced concern in the words of another party.
 	Acknowledged struct {
 		Concern scenario.ConcernID `json:"concern"`
 		By      SeatID             `json:"by"`
 		Party   scenario.PartyID   `json:"party"`
 		Text    Text               `json:"text"`
 	}
+	// Confirmed is a holder's answer to those words.
 	Confirmed struct {
 		Concern scenario.ConcernID `json:"concern"`
 		Party   scenario.PartyID   `json:"party"` // that acknowledged it
@@ -180,6 +207,7 @@ type (
 		By      SeatID           `json:"by"`
 		Party   scenario.PartyID `json:"party"`
 	}
+	// GestureAnnounced says that a gesture will follow.
 	GestureAnnounced struct {
 		Gesture scenario.GestureID `json:"gesture"`
 		By      SeatID             `json:"by"`
@@ -187,6 +215,7 @@ type (
 		Invite  bool               `json:"invite,omitempty"`
 		Text    Text               `json:"text,omitzero"`
 	}
+	// Gestured is a gesture carried out, with the gestures that it answers.
 	Gestured struct {
 		Gesture   scenario.GestureID `json:"gesture"`
 		By        SeatID             `json:"by"`
@@ -200,6 +229,7 @@ type (
 
 // Offers and agreements.
 type (
+	// Offered puts a package on the table, or (Waits) before the own party for a second.
 	Offered struct {
 		Offer   OfferID            `json:"offer"`
 		By      SeatID             `json:"by"`
@@ -223,11 +253,13 @@ type (
 		Seat  SeatID  `json:"seat"`
 		Yes   bool    `json:"yes"`
 	}
+	// SilenceMoved says that an acceptance stands unless somebody of the party breaks silence in time.
 	SilenceMoved struct {
 		Offer OfferID          `json:"offer"`
 		Party scenario.PartyID `json:"party"`
 		By    SeatID           `json:"by"`
 	}
+	// SilenceBroken stops that acceptance; the offer stays open.
 	SilenceBroken struct {
 		Offer  OfferID          `json:"offer"`
 		Party  scenario.PartyID `json:"party"`
@@ -239,10 +271,12 @@ type (
 		Offer OfferID          `json:"offer"`
 		Party scenario.PartyID `json:"party"`
 	}
+	// Accepted is a party's acceptance of an offer.
 	Accepted struct {
 		Offer OfferID          `json:"offer"`
 		Party scenario.PartyID `json:"party"`
 	}
+	// Agreed makes an offer an agreement of all parties that it binds; the reckoning brings it into force.
 	Agreed struct {
 		Offer   OfferID            `json:"offer"`
 		Parties []scenario.PartyID `json:"parties"`
@@ -256,6 +290,7 @@ type (
 		Party scenario.PartyID `json:"party,omitempty"`
 		By    SeatID           `json:"by,omitempty"`
 	}
+	// Drafted puts a proposal in own words before the instructor.
 	Drafted struct {
 		Draft scenario.ProposalID `json:"draft"`
 		By    SeatID              `json:"by"`
@@ -280,10 +315,12 @@ type (
 
 // Commitments and the reckoning.
 type (
+	// Committed is what a party will breach at the coming reckoning; it is the party's secret.
 	Committed struct {
 		Party  scenario.PartyID      `json:"party"`
 		Breach []scenario.ProposalID `json:"breach"`
 	}
+	// Inspecting says that a party looks at a proposal in this round; the reckoning shows it what it finds.
 	Inspecting struct {
 		Party    scenario.PartyID    `json:"party"`
 		By       SeatID              `json:"by"`
@@ -331,6 +368,7 @@ type (
 	}
 )
 
+// Kind is the word that the JSON form carries as its type.
 func (Opened) Kind() string           { return "opened" }
 func (Seated) Kind() string           { return "seated" }
 func (Unseated) Kind() string         { return "unseated" }

@@ -54,7 +54,7 @@ type (
 	Voice struct {
 		Concern scenario.ConcernID `json:"concern"`
 	}
-	// Acknowledge restates another party's voiced concern in own words; Confirm answers it.
+	// Acknowledge restates another party's voiced concern in own words.
 	Acknowledge struct {
 		Concern scenario.ConcernID `json:"concern"`
 		Text    Text               `json:"text"`
@@ -84,12 +84,15 @@ type (
 		Package []Choice `json:"package"`
 		Text    Text     `json:"text,omitzero"`
 	}
+	// Accept gives the party's acceptance, or moves or votes for it, as the party decides.
 	Accept struct {
 		Offer OfferID `json:"offer"`
 	}
+	// Decline turns an offer down, or votes against it, as the party decides.
 	Decline struct {
 		Offer OfferID `json:"offer"`
 	}
+	// Withdraw takes back an offer of the own party, or a suggestion that waits for a second.
 	Withdraw struct {
 		Offer OfferID `json:"offer"`
 	}
@@ -107,6 +110,7 @@ type (
 	Commit struct {
 		Breach []scenario.ProposalID `json:"breach"`
 	}
+	// Inspect looks at one proposal in force: how it is treated at this reckoning, and was at the one before.
 	Inspect struct {
 		Proposal scenario.ProposalID `json:"proposal"`
 	}
@@ -119,6 +123,7 @@ type (
 	Ready struct {
 		Not bool `json:"not,omitempty"`
 	}
+	// WalkOut leaves the talks for the party: the first at a table suspends them, a second ends them.
 	WalkOut struct{}
 	// Plan fills the planning sheet; it is the seat's own, and may be changed as often as one likes.
 	Plan struct {
@@ -144,6 +149,7 @@ type (
 	Pause struct {
 		Left []Left `json:"left,omitempty"`
 	}
+	// Resume lets the clocks run on.
 	Resume struct{}
 	// Extend gives the current stage more time. Left is what remains of it without the extension.
 	Extend struct {
@@ -158,6 +164,7 @@ type (
 		Title  Text              `json:"title,omitzero"`
 		Text   Text              `json:"text,omitzero"`
 	}
+	// Announce says something to all, in the instructor's name.
 	Announce struct {
 		Text Text `json:"text"`
 	}
@@ -178,14 +185,16 @@ type (
 		Points  scenario.Points  `json:"points"`
 		Reason  Text             `json:"reason"`
 	}
-	// Seat puts a player into an empty seat; HandOver gives a held one to another player.
+	// Seat puts a player into an empty seat.
 	Seat struct {
 		Seat   SeatID `json:"seat"`
 		Player Player `json:"player"`
 	}
+	// Unseat takes the player out of a seat.
 	Unseat struct {
 		Seat SeatID `json:"seat"`
 	}
+	// HandOver gives a held seat to another player.
 	HandOver struct {
 		Seat   SeatID `json:"seat"`
 		Player Player `json:"player"`
@@ -226,10 +235,11 @@ type (
 	}
 	// Reckon closes the books of a round. It is due as soon as a round was closed.
 	Reckon struct{}
-	// Away says that a seat's person is gone; Back, that they have returned.
+	// Away says that a seat's person is gone.
 	Away struct {
 		Seat SeatID `json:"seat"`
 	}
+	// Back says that a seat's person has returned.
 	Back struct {
 		Seat SeatID `json:"seat"`
 	}
@@ -241,6 +251,7 @@ type Left struct {
 	Left     Millis `json:"left"`
 }
 
+// Verb is the word by which files and messages name the move.
 func (Say) Verb() scenario.Verb          { return "say" }
 func (Voice) Verb() scenario.Verb        { return "voice" }
 func (Acknowledge) Verb() scenario.Verb  { return "acknowledge" }

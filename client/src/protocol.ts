@@ -57,14 +57,29 @@ export type Move =
  * SeatID names a seat at a table: it is the id of the role that the seat plays.
  */
 export type SeatID = string;
+/**
+ * PartyID names a side.
+ */
 export type PartyID = string;
 /**
  * What a person typed, or their name. Show it as text, never as HTML.
  */
 export type Text = string;
+/**
+ * ConcernID names a fear or a need.
+ */
 export type ConcernID = string;
+/**
+ * GestureID names a one-sided step.
+ */
 export type GestureID = string;
+/**
+ * ProposalID names an item of the agenda.
+ */
 export type ProposalID = string;
+/**
+ * LevelID names an answer to a term.
+ */
 export type LevelID = string;
 /**
  * OfferID numbers the offers on a table from 1. A suggestion that waits for a second within its party has a number of the party's own, counting down from -1, so that nobody else can tell it was made.
@@ -74,6 +89,9 @@ export type OfferID = number;
  * Millis is a span of time in milliseconds.
  */
 export type Millis = number;
+/**
+ * InjectID names a piece of news.
+ */
 export type InjectID = string;
 /**
  * Points are the unit of worth, weights, trust and scores: hundredths of a point as integers, so that every machine gets the same sum. The file writes them with at most two decimals: `2.5` is 250.
@@ -122,6 +140,9 @@ export type Decides = "any" | "head" | "majority" | "consensus" | "silence";
  * Speaks is who puts a party's offers and gestures.
  */
 export type Speaks = "head" | "any" | "seconded";
+/**
+ * PhaseID names a state of the talks.
+ */
 export type PhaseID = string;
 /**
  * Name names a party or a role, where the file takes either.
@@ -135,8 +156,17 @@ export type Verify = "open" | "inspect" | "none";
  * Share is a part of one, in thousandths: `0.3` is 300. Factors and measures are shares; a factor may be above one.
  */
 export type Share = number;
+/**
+ * TermID names a question within a proposal.
+ */
 export type TermID = string;
+/**
+ * SourceID names a source that may be cited.
+ */
 export type SourceID = string;
+/**
+ * LengthID names a way to play the file in so much time.
+ */
 export type LengthID = string;
 /**
  * Seconds is a span of time. The file writes `6m`, `90s` or `1m30s`.
@@ -150,6 +180,9 @@ export type Stage = "" | "briefing" | "round" | "closed" | "reading" | "over";
  * ClockFor is what a clock is for.
  */
 export type ClockFor = "round" | "reading" | "silence";
+/**
+ * EndingID names an outcome of the talks.
+ */
 export type EndingID = string;
 /**
  * Rule names why trust or utility changed.
@@ -189,6 +222,9 @@ export type GestureState = "closed" | "open" | "waiting" | "done";
  * Seen is what a party could see of a commitment.
  */
 export type Seen = "kept" | "broken" | "unseen";
+/**
+ * RoleID names a person to play.
+ */
 export type RoleID = string;
 /**
  * Verb names a kind of move.
@@ -361,7 +397,7 @@ export interface VoiceMove {
   concern: ConcernID;
 }
 /**
- * Acknowledge restates another party's voiced concern in own words; Confirm answers it.
+ * Acknowledge restates another party's voiced concern in own words.
  */
 export interface AcknowledgeMove {
   verb: "acknowledge";
@@ -413,14 +449,23 @@ export interface CounterMove {
   package: Choice[];
   text?: Text;
 }
+/**
+ * Accept gives the party's acceptance, or moves or votes for it, as the party decides.
+ */
 export interface AcceptMove {
   verb: "accept";
   offer: OfferID;
 }
+/**
+ * Decline turns an offer down, or votes against it, as the party decides.
+ */
 export interface DeclineMove {
   verb: "decline";
   offer: OfferID;
 }
+/**
+ * Withdraw takes back an offer of the own party, or a suggestion that waits for a second.
+ */
 export interface WithdrawMove {
   verb: "withdraw";
   offer: OfferID;
@@ -448,6 +493,9 @@ export interface CommitMove {
   verb: "commit";
   breach: ProposalID[];
 }
+/**
+ * Inspect looks at one proposal in force: how it is treated at this reckoning, and was at the one before.
+ */
 export interface InspectMove {
   verb: "inspect";
   proposal: ProposalID;
@@ -467,6 +515,9 @@ export interface ReadyMove {
   verb: "ready";
   not?: boolean;
 }
+/**
+ * WalkOut leaves the talks for the party: the first at a table suspends them, a second ends them.
+ */
 export interface WalkOutMove {
   verb: "walk-out";
 }
@@ -509,6 +560,9 @@ export interface Left {
   deadline: number;
   left: Millis;
 }
+/**
+ * Resume lets the clocks run on.
+ */
 export interface ResumeMove {
   verb: "resume";
 }
@@ -535,6 +589,9 @@ export interface InjectMove {
   title?: Text;
   text?: Text;
 }
+/**
+ * Announce says something to all, in the instructor's name.
+ */
 export interface AnnounceMove {
   verb: "announce";
   text: Text;
@@ -568,7 +625,7 @@ export interface AwardMove {
   reason: Text;
 }
 /**
- * Seat puts a player into an empty seat; HandOver gives a held one to another player.
+ * Seat puts a player into an empty seat.
  */
 export interface SeatMove {
   verb: "seat";
@@ -583,10 +640,16 @@ export interface Player {
   name: Text;
   bot?: boolean;
 }
+/**
+ * Unseat takes the player out of a seat.
+ */
 export interface UnseatMove {
   verb: "unseat";
   seat: SeatID;
 }
+/**
+ * HandOver gives a held seat to another player.
+ */
 export interface HandOverMove {
   verb: "hand-over";
   seat: SeatID;
@@ -1295,6 +1358,9 @@ export interface Plan {
   fear: Text;
   first: Text;
 }
+/**
+ * Tapped is a seat's guess, 0 to 10, whether a party would keep its word.
+ */
 export interface Tapped {
   seat: SeatID;
   of: PartyID;
@@ -1413,43 +1479,70 @@ export interface Past {
   at: number;
   events: Fact[];
 }
+/**
+ * Opened is the first fact of every table: which length it plays, and whether drafts are open.
+ */
 export interface OpenedFact {
   type: "opened";
   length: LengthID;
   drafts?: boolean;
 }
+/**
+ * Seated puts a player into an empty seat.
+ */
 export interface SeatedFact {
   type: "seated";
   seat: SeatID;
   player: Player;
 }
+/**
+ * Unseated leaves a seat without a player.
+ */
 export interface UnseatedFact {
   type: "unseated";
   seat: SeatID;
 }
+/**
+ * HandedOver gives a seat to another player.
+ */
 export interface HandedOverFact {
   type: "handed-over";
   seat: SeatID;
   player: Player;
 }
+/**
+ * WentAway says that a seat's person is gone; the seat does not count as present.
+ */
 export interface WentAwayFact {
   type: "went-away";
   seat: SeatID;
 }
+/**
+ * CameBack says that a seat's person has returned.
+ */
 export interface CameBackFact {
   type: "came-back";
   seat: SeatID;
 }
+/**
+ * Planned is what a seat wrote on its planning sheet; it is the seat's own.
+ */
 export interface PlannedFact {
   type: "planned";
   seat: SeatID;
   plan: Plan;
 }
+/**
+ * Readied says that a seat is done with the briefing, the round or the reading, or (Not) is not after all.
+ */
 export interface ReadiedFact {
   type: "readied";
   seat: SeatID;
   not?: boolean;
 }
+/**
+ * Started ends the briefing.
+ */
 export interface StartedFact {
   type: "started";
 }
@@ -1463,10 +1556,16 @@ export interface DrawnFact {
     [k: string]: Points;
   };
 }
+/**
+ * PhaseBegan brings the talks to a phase of the scenario.
+ */
 export interface PhaseBeganFact {
   type: "phase-began";
   phase: PhaseID;
 }
+/**
+ * RoundBegan opens a round, counted from 1 in its phase. In a suspended one nothing can be signed.
+ */
 export interface RoundBeganFact {
   type: "round-began";
   phase: PhaseID;
@@ -1491,10 +1590,16 @@ export interface ArmedFact {
   party?: PartyID;
   left: Millis;
 }
+/**
+ * Disarmed stops a clock for good.
+ */
 export interface DisarmedFact {
   type: "disarmed";
   deadline: number;
 }
+/**
+ * Paused stops all clocks.
+ */
 export interface PausedFact {
   type: "paused";
 }
@@ -1505,6 +1610,9 @@ export interface StoppedFact {
   type: "stopped";
   left: Left[];
 }
+/**
+ * Resumed lets them run on.
+ */
 export interface ResumedFact {
   type: "resumed";
 }
@@ -1521,19 +1629,31 @@ export interface ExtendedFact {
 export interface RearmedFact {
   type: "rearmed";
 }
+/**
+ * WalkedOut suspends the talks, or (Final) ends them.
+ */
 export interface WalkedOutFact {
   type: "walked-out";
   party: PartyID;
   final?: boolean;
 }
+/**
+ * Ended closes the talks with one of the scenario's endings.
+ */
 export interface EndedFact {
   type: "ended";
   ending: EndingID;
 }
+/**
+ * Reopened lets an ended table talk, or (Off) closes it again.
+ */
 export interface ReopenedFact {
   type: "reopened";
   off?: boolean;
 }
+/**
+ * Said is a message to its hearers.
+ */
 export interface SaidFact {
   type: "said";
   id: SaidID;
@@ -1542,25 +1662,40 @@ export interface SaidFact {
   parties?: PartyID[];
   text: Text;
 }
+/**
+ * Hidden takes a message out of sight, or (Off) shows it again.
+ */
 export interface HiddenFact {
   type: "hidden";
   said: SaidID;
   off?: boolean;
 }
+/**
+ * Muted stops a seat from talking, or (Off) lets it talk again.
+ */
 export interface MutedFact {
   type: "muted";
   seat: SeatID;
   off?: boolean;
 }
+/**
+ * Announced is what the instructor says to all.
+ */
 export interface AnnouncedFact {
   type: "announced";
   text: Text;
 }
+/**
+ * Messaged is what the instructor says to the seats named.
+ */
 export interface MessagedFact {
   type: "messaged";
   seats: SeatID[];
   text: Text;
 }
+/**
+ * Injected is news: the scenario's, by its id, or the instructor's own words.
+ */
 export interface InjectedFact {
   type: "injected";
   inject?: InjectID;
@@ -1576,6 +1711,9 @@ export interface AwardedFact {
   trusted: PartyID;
   reason: Text;
 }
+/**
+ * Tapped is a seat's guess, 0 to 10, whether a party would keep its word.
+ */
 export interface TappedFact {
   type: "tapped";
   seat: SeatID;
@@ -1587,6 +1725,9 @@ export interface TappedFact {
   round: number;
   trust: Points;
 }
+/**
+ * Voiced makes a concern known to all.
+ */
 export interface VoicedFact {
   type: "voiced";
   concern: ConcernID;
@@ -1596,6 +1737,9 @@ export interface VoicedFact {
    */
   disclosed?: boolean;
 }
+/**
+ * Acknowledged restates a voiced concern in the words of another party.
+ */
 export interface AcknowledgedFact {
   type: "acknowledged";
   concern: ConcernID;
@@ -1603,6 +1747,9 @@ export interface AcknowledgedFact {
   party: PartyID;
   text: Text;
 }
+/**
+ * Confirmed is a holder's answer to those words.
+ */
 export interface ConfirmedFact {
   type: "confirmed";
   concern: ConcernID;
@@ -1638,6 +1785,9 @@ export interface Gesture {
   invite?: boolean;
   text?: Text;
 }
+/**
+ * GestureAnnounced says that a gesture will follow.
+ */
 export interface GestureAnnouncedFact {
   type: "gesture-announced";
   gesture: GestureID;
@@ -1646,6 +1796,9 @@ export interface GestureAnnouncedFact {
   invite?: boolean;
   text?: Text;
 }
+/**
+ * Gestured is a gesture carried out, with the gestures that it answers.
+ */
 export interface GesturedFact {
   type: "gestured";
   gesture: GestureID;
@@ -1666,6 +1819,9 @@ export interface GestureRef {
   party: PartyID;
   gesture: GestureID;
 }
+/**
+ * Offered puts a package on the table, or (Waits) before the own party for a second.
+ */
 export interface OfferedFact {
   type: "offered";
   offer: OfferID;
@@ -1698,12 +1854,18 @@ export interface VotedFact {
   seat: SeatID;
   yes: boolean;
 }
+/**
+ * SilenceMoved says that an acceptance stands unless somebody of the party breaks silence in time.
+ */
 export interface SilenceMovedFact {
   type: "silence-moved";
   offer: OfferID;
   party: PartyID;
   by: SeatID;
 }
+/**
+ * SilenceBroken stops that acceptance; the offer stays open.
+ */
 export interface SilenceBrokenFact {
   type: "silence-broken";
   offer: OfferID;
@@ -1719,11 +1881,17 @@ export interface SilenceVoidFact {
   offer: OfferID;
   party: PartyID;
 }
+/**
+ * Accepted is a party's acceptance of an offer.
+ */
 export interface AcceptedFact {
   type: "accepted";
   offer: OfferID;
   party: PartyID;
 }
+/**
+ * Agreed makes an offer an agreement of all parties that it binds; the reckoning brings it into force.
+ */
 export interface AgreedFact {
   type: "agreed";
   offer: OfferID;
@@ -1741,6 +1909,9 @@ export interface OfferClosedFact {
   party?: PartyID;
   by?: SeatID;
 }
+/**
+ * Drafted puts a proposal in own words before the instructor.
+ */
 export interface DraftedFact {
   type: "drafted";
   draft: ProposalID;
@@ -1774,11 +1945,17 @@ export interface DraftLapsedFact {
   type: "draft-lapsed";
   draft: ProposalID;
 }
+/**
+ * Committed is what a party will breach at the coming reckoning; it is the party's secret.
+ */
 export interface CommittedFact {
   type: "committed";
   party: PartyID;
   breach: ProposalID[];
 }
+/**
+ * Inspecting says that a party looks at a proposal in this round; the reckoning shows it what it finds.
+ */
 export interface InspectingFact {
   type: "inspecting";
   party: PartyID;

@@ -3,18 +3,30 @@ package scenario
 // Each kind of name in a file has a type of its own. All are written as lower-case words joined
 // by hyphens (`secretary-general`); a party and a role never share one, for `by` and `of` take either.
 type (
-	PartyID    string
-	RoleID     string
-	SourceID   string
-	ConcernID  string
+	// PartyID names a side.
+	PartyID string
+	// RoleID names a person to play.
+	RoleID string
+	// SourceID names a source that may be cited.
+	SourceID string
+	// ConcernID names a fear or a need.
+	ConcernID string
+	// ProposalID names an item of the agenda.
 	ProposalID string
-	TermID     string
-	LevelID    string
-	GestureID  string
-	InjectID   string
-	LengthID   string
-	PhaseID    string
-	EndingID   string
+	// TermID names a question within a proposal.
+	TermID string
+	// LevelID names an answer to a term.
+	LevelID string
+	// GestureID names a one-sided step.
+	GestureID string
+	// InjectID names a piece of news.
+	InjectID string
+	// LengthID names a way to play the file in so much time.
+	LengthID string
+	// PhaseID names a state of the talks.
+	PhaseID string
+	// EndingID names an outcome of the talks.
+	EndingID string
 	// Name names a party or a role, where the file takes either.
 	Name string
 )

@@ -30,11 +30,13 @@ type (
 		Key     Key               `json:"key"`
 		Expires int64             `json:"expires"` // unix milliseconds
 	}
+	// Joined is a person who came in, with what proves who they are.
 	Joined struct {
 		Person game.PersonID `json:"person"`
 		Name   game.Text     `json:"name"`
 		Token  string        `json:"token"` // as HashToken gave it
 	}
+	// Renamed gives a person another name.
 	Renamed struct {
 		Person game.PersonID `json:"person"`
 		Name   game.Text     `json:"name"`

@@ -18,6 +18,7 @@ type ClientMessage interface {
 	CommandID() CommandID
 }
 
+// CommandID is the id that the client gave the message.
 func (ClientHello) CommandID() CommandID     { return "" }
 func (m ClientMove) CommandID() CommandID    { return m.ID }
 func (m ClientCommand) CommandID() CommandID { return m.ID }
