@@ -6,7 +6,7 @@ import (
 	"parley/game/scenario"
 )
 
-// holds says whether g is true of the table as it stands. A nil guard is.
+// guard says whether g is true of the table as it stands. A nil guard is.
 func (t *Table) guard(g *scenario.Guard) bool {
 	if g == nil {
 		return true

@@ -213,7 +213,7 @@ func (tn *turn) reopen(m Reopen) error {
 	case tn.stage != StageOver:
 		return tn.refuse(ErrNotOver, "")
 	case tn.talk != m.Off:
-		return tn.refuse(ErrHidden, "")
+		return tn.refuse(ErrAlreadySo, "")
 	}
 	tn.emit(toAll, Reopened(m))
 	return nil

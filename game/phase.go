@@ -59,7 +59,7 @@ func (tn *turn) beginRound() {
 
 func (tn *turn) ready(m Ready) error {
 	if tn.me.ready != m.Not {
-		return tn.refuse(ErrHidden, "")
+		return tn.refuse(ErrAlreadySo, "")
 	}
 	tn.emit(toAll, Readied{Seat: tn.me.id, Not: m.Not})
 	tn.closeIfReady("ready")
@@ -72,7 +72,7 @@ func (tn *turn) closeIfReady(why string) {
 	if tn.paused || tn.stage != StageRound && tn.stage != StageReading {
 		return
 	}
-	people := 0
+	present := 0
 	for i := range tn.seats {
 		s := &tn.seats[i]
 		if !s.present() {
@@ -81,10 +81,10 @@ func (tn *turn) closeIfReady(why string) {
 		if !s.ready && !(s.player.Bot && tn.stage == StageReading) {
 			return
 		}
-		people++
+		present++
 	}
 	switch {
-	case people == 0:
+	case present == 0:
 	case tn.stage == StageRound:
 		tn.closeRound(why)
 	default:

@@ -299,7 +299,7 @@ func (w *witness) saidNumbers() {
 func outOfTurn(err error) bool {
 	for _, content := range []error{
 		ErrEmptyPackage, ErrNoSuchProposal, ErrTwice, ErrProposalClosed, ErrLevels, ErrAgreedAlready, ErrNotYourLead,
-		ErrRequires, ErrExcludes, ErrNeeds, ErrNobodyToAnswer, ErrHidden,
+		ErrRequires, ErrExcludes, ErrNeeds, ErrNobodyToAnswer, ErrAlreadySo,
 	} {
 		if errors.Is(err, content) {
 			return false

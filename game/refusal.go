@@ -14,6 +14,7 @@ type Refusal struct {
 	Instead string
 }
 
+// Error returns what the refusal says.
 func (r *Refusal) Error() string { return r.Says }
 
 // MoveError is a refused move: who asked for what, and why not. Detail adds what only this case knows.
@@ -24,6 +25,7 @@ type MoveError struct {
 	Detail string
 }
 
+// Error returns the whole case as text, for logs and tests.
 func (e *MoveError) Error() string {
 	if e.Detail == "" {
 		return fmt.Sprintf("%s by %s: %s", e.Verb, e.By, e.Err.Says)
@@ -31,6 +33,7 @@ func (e *MoveError) Error() string {
 	return fmt.Sprintf("%s by %s: %s: %s", e.Verb, e.By, e.Err.Says, e.Detail)
 }
 
+// Unwrap returns the *Refusal, for errors.Is and errors.As.
 func (e *MoveError) Unwrap() error { return e.Err }
 
 // Refusals that have to do with when and who.
@@ -57,6 +60,7 @@ var (
 	ErrNoDeadline  = &Refusal{"no_such_deadline", "that deadline was armed anew, or is no more", "Use the deadline that runs now."}
 	ErrNothingDue  = &Refusal{"nothing_due", "no reckoning is due", "Wait until the round is over."}
 	ErrBadNumber   = &Refusal{"bad_number", "that number is out of range", "Choose a number within the range named."}
+	ErrAlreadySo   = &Refusal{"already_done", "that is so already", "There is nothing to do."}
 	ErrUnknownMove = &Refusal{"unknown", "there is no such move", "Choose one of the moves that are open now."}
 )
 
@@ -66,7 +70,6 @@ var (
 	ErrNobody     = &Refusal{"nobody_there", "there is nobody of that name to talk to", "Choose seats or parties of this table."}
 	ErrNoWords    = &Refusal{"no_words", "there are no words in it", "Write at least one word."}
 	ErrNoSuchSaid = &Refusal{"no_such_message", "there is no such message", "Choose a message from the stream."}
-	ErrHidden     = &Refusal{"already_done", "that is so already", "There is nothing to do."}
 )
 
 // Refusals that have to do with concerns.

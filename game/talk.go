@@ -141,7 +141,7 @@ func (tn *turn) mute(m Mute) error {
 	case s == nil:
 		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
 	case s.muted != m.Off:
-		return tn.refuse(ErrHidden, "")
+		return tn.refuse(ErrAlreadySo, "")
 	}
 	tn.emit(toAll, Muted(m))
 	return nil
@@ -153,7 +153,7 @@ func (tn *turn) hide(m Hide) error {
 			continue
 		}
 		if s.hidden != m.Off {
-			return tn.refuse(ErrHidden, "")
+			return tn.refuse(ErrAlreadySo, "")
 		}
 		tn.emit(s.to, Hidden(m))
 		return nil
