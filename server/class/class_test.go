@@ -323,6 +323,11 @@ func TestAMoveGoesToTheSeatOfWhoAsks(t *testing.T) {
 
 	f.command(c, protocol.Deal{PerTable: 2})
 	soon(t, "the seat", func() bool { return w.last("hello") != nil })
+	l.Message(t.Context(), protocol.ClientCommand{ID: nextID(), Command: protocol.AnyCommand{Command: protocol.Lock{}}})
+	var refused protocol.ServerRefused
+	require.NoError(t, json.Unmarshal(w.last("refused"), &refused))
+	assert.Equal(t, protocol.CodeNotYours, refused.Code)
+	assert.Positive(t, refused.Number, "every refusal tells the seat's newest number")
 	say()
 	assert.NotNil(t, w.last("ack"))
 	assert.Contains(t, string(w.last("frame")), `"by":"`+string(c.State().Person("p1").Seat)+`"`)

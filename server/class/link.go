@@ -101,7 +101,7 @@ func (l *Link) Message(ctx context.Context, message protocol.ClientMessage) {
 		if code, _, _ := protocol.CodeOf(err); code == protocol.CodeInternal {
 			l.class.log.Error("message failed", slog.Any("err", err))
 		}
-		reply = room.Refused(message.CommandID(), 0, err)
+		reply = room.Refused(message.CommandID(), l.Number(), err)
 	}
 	l.send(reply)
 }

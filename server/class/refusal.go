@@ -2,16 +2,6 @@ package class
 
 import "parley/server/protocol"
 
-// Refusal is an answer that the asker can act on. Nothing was changed.
-type Refusal struct {
-	Code    protocol.Code
-	Text    string // what is wrong, a sentence
-	Instead string // what to do instead, a sentence
-}
-
-// Error returns the text.
-func (r *Refusal) Error() string { return string(r.Code) + ": " + r.Text }
-
 // What a class refuses.
 var (
 	// ErrCannotJoin answers a wrong code, a closed class, a full one and a barred person alike.
@@ -25,21 +15,21 @@ var (
 	// ErrNoTable tells that the class has no table of that number.
 	ErrNoTable = &protocol.Refusal{Code: protocol.CodeNoTable, Text: "There is no such table.", Instead: "Pick one of the class's tables."}
 	// ErrNoRole tells that the scenario has no such role.
-	ErrNoRole = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "The scenario has no such role.", Instead: "Pick one of its roles."}
+	ErrNoRole = &protocol.Refusal{Code: protocol.CodeNoRole, Text: "The scenario has no such role.", Instead: "Pick one of its roles."}
 	// ErrNoLength tells that the scenario has no such length.
-	ErrNoLength = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "The scenario cannot be played at that length.", Instead: "Pick one of its lengths."}
+	ErrNoLength = &protocol.Refusal{Code: protocol.CodeNoLength, Text: "The scenario cannot be played at that length.", Instead: "Pick one of its lengths."}
 	// ErrNoPerson tells that nobody of that id is in the class.
-	ErrNoPerson = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "There is no such person in the class.", Instead: "Pick one of the people listed."}
+	ErrNoPerson = &protocol.Refusal{Code: protocol.CodeNoPerson, Text: "There is no such person in the class.", Instead: "Pick one of the people listed."}
 	// ErrSeatTaken tells that another person holds the seat.
 	ErrSeatTaken = &protocol.Refusal{Code: protocol.CodeSeatTaken, Text: "Another person holds that seat.", Instead: "Pick a free seat, or move that person first."}
 	// ErrBotThere tells that a bot holds the seat already.
 	ErrBotThere = &protocol.Refusal{Code: protocol.CodeSeatTaken, Text: "A bot holds that seat already.", Instead: "Pick another seat."}
 	// ErrNobody tells that there is nobody to deal.
-	ErrNobody = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "Nobody waits for a seat.", Instead: "Deal when people have joined."}
+	ErrNobody = &protocol.Refusal{Code: protocol.CodeNobodyWaits, Text: "Nobody waits for a seat.", Instead: "Deal when people have joined."}
 	// ErrPerTable tells that a table cannot seat so many persons.
-	ErrPerTable = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "A table of this scenario cannot seat that many persons.", Instead: "Choose a number from one to the number of its roles."}
+	ErrPerTable = &protocol.Refusal{Code: protocol.CodeBadNumber, Text: "A table of this scenario cannot seat that many persons.", Instead: "Choose a number from one to the number of its roles."}
 	// ErrOver tells that the class was closed.
-	ErrOver = &protocol.Refusal{Code: protocol.CodeCannotJoin, Text: "This class is over.", Instead: "Open a new class."}
+	ErrOver = &protocol.Refusal{Code: protocol.CodeClassOver, Text: "This class is over.", Instead: "Open a new class."}
 	// ErrTooManyTables tells that a class has as many tables as one may have.
 	ErrTooManyTables = &protocol.Refusal{Code: protocol.CodeTooMany, Text: "A class cannot have so many tables.", Instead: "Seat more people at a table."}
 	// ErrTooManyPlays tells that too many games for one run already, from one address or in all.

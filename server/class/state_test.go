@@ -226,6 +226,20 @@ func TestCommandsMovePeople(t *testing.T) {
 	}
 }
 
+// A refusal that shares its code with others would leave a client guessing.
+func TestRefusalsOfCommandsAreToldApart(t *testing.T) {
+	seen := map[protocol.Code]error{}
+	for _, refusal := range []*protocol.Refusal{
+		ErrCannotJoin, ErrBadName, ErrNoTable, ErrNoRole, ErrNoLength, ErrNoPerson, ErrSeatTaken, ErrNobody, ErrPerTable,
+		ErrOver, ErrTooManyTables, ErrNotYours, ErrUnknown, ErrStopping,
+	} {
+		assert.NotContains(t, seen, refusal.Code, refusal.Text)
+		assert.NotEqual(t, protocol.CodeMalformed, refusal.Code, "%s: the message was well formed", refusal.Text)
+		assert.NotEmpty(t, refusal.Instead, refusal.Text)
+		seen[refusal.Code] = refusal
+	}
+}
+
 func TestCommandsRefuse(t *testing.T) {
 	sc := parsed(t)
 	stages := Stages{game.StageRound, game.StageOver}

@@ -28,6 +28,12 @@ const (
 	CodeTooMany     Code = "too_many"     // tables, people or plays
 	CodeBadScenario Code = "bad_scenario" // its diagnostics say why
 	CodeNoScenario  Code = "no_such_scenario"
+	CodeNoLength    Code = "no_such_length"
+	CodeNoRole      Code = "no_such_role"
+	CodeNoPerson    Code = "no_such_person"
+	CodeNobodyWaits Code = "nobody_waits" // for a seat, at a deal
+	CodeBadNumber   Code = "bad_number"   // of persons at a table
+	CodeClassOver   Code = "class_over"
 )
 
 // Close codes of the websocket, beyond those of RFC 6455.

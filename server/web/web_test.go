@@ -104,8 +104,8 @@ func TestAGameNeedsOneRequest(t *testing.T) {
 			code protocol.Code
 		}{
 			"of no scenario": {map[string]any{"scenario": "x", "length": "15-minutes", "role": "singer", "name": ""}, protocol.CodeNoScenario},
-			"of no length":   {map[string]any{"scenario": "cafe-band", "length": "x", "role": "singer", "name": ""}, protocol.CodeMalformed},
-			"of no role":     {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "x", "name": ""}, protocol.CodeMalformed},
+			"of no length":   {map[string]any{"scenario": "cafe-band", "length": "x", "role": "singer", "name": ""}, protocol.CodeNoLength},
+			"of no role":     {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "x", "name": ""}, protocol.CodeNoRole},
 			"of a bad name":  {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "a\u0000b"}, protocol.CodeBadName},
 		} {
 			t.Run(name, func(t *testing.T) { assert.Equal(t, c.code, b.post("/api/play", c.wish).code(t)) })
