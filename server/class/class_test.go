@@ -273,6 +273,26 @@ func TestPlaysAreCapped(t *testing.T) {
 	assert.Equal(t, ErrNoRole, err)
 }
 
+func TestWhoBeginsAndLeavesInTurnsIsHeldBack(t *testing.T) {
+	f := newFolder(t) // two alive from an address
+	turn := func() error {
+		c, person, _, err := f.Play(t.Context(), AddressOf(mustAddr("10.0.0.1")), Game{Opening: trioOpening(t), Role: "s-two"})
+		if err != nil {
+			return err
+		}
+		return c.Leave(t.Context(), person)
+	}
+	for range 8 {
+		require.NoError(t, turn())
+	}
+	assert.Equal(t, ErrTooManyPlays, turn())
+	f.mu.Lock()
+	f.plays[0].begun = time.Now().Add(-time.Hour)
+	f.mu.Unlock()
+	assert.NoError(t, turn(), "after an hour")
+	assert.Equal(t, ErrTooManyPlays, turn())
+}
+
 func TestAClientFollowsItsPerson(t *testing.T) {
 	f := newFolder(t)
 	c := f.classroom(2)

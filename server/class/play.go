@@ -47,7 +47,7 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 	if role == nil {
 		return nil, "", "", ErrNoRole
 	}
-	release, err := r.claim(from)
+	claim, err := r.claim(from)
 	if err != nil {
 		return nil, "", "", err
 	}
@@ -63,45 +63,9 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 		roles = slices.Insert(roles, 0, role)
 		return []Event{joined, TableOpened{Table: 1, Seats: s.fill(g.Scenario, roles, []game.PersonID{person}, g.Fill)}}
 	})
-	release(c)
+	r.settle(claim, c)
 	if err != nil {
 		return nil, "", "", err
 	}
 	return c, person, token, nil
-}
-
-// claim takes a place for a game from an address, or says that there are too many. The caller hands the
-// class, or nil, to release.
-func (r *Registry) claim(from Address) (release func(*Class), err error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	alive := 0
-	for address, list := range r.plays {
-		r.plays[address] = slices.DeleteFunc(list, func(c *Class) bool { return c != nil && !c.playing() })
-		alive += len(r.plays[address])
-		if len(r.plays[address]) == 0 {
-			delete(r.plays, address)
-		}
-	}
-	if len(r.plays[from]) >= r.Plays.PerAddress || alive >= r.Plays.InAll {
-		return nil, ErrTooManyPlays
-	}
-	r.plays[from] = append(r.plays[from], nil) // until there is a class to count
-	return func(c *Class) {
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		i := slices.Index(r.plays[from], nil)
-		switch {
-		case c == nil:
-			r.plays[from] = slices.Delete(r.plays[from], i, i+1)
-		default:
-			r.plays[from][i] = c
-		}
-	}, nil
-}
-
-// playing tells whether the talks at any table of c may still go on.
-func (c *Class) playing() bool {
-	s := c.State()
-	return !s.Over && !c.tables.allOver(len(s.Tables))
 }

@@ -36,7 +36,7 @@ type Config struct {
 	Plays   Plays
 }
 
-// Plays bounds the classes that belong to nobody.
+// Plays bounds the classes that belong to nobody. Within an hour four times as many may be begun as may be alive.
 type Plays struct {
 	Keep       time.Duration // a day by default
 	PerAddress int           // alive at once from one address, 5 by default
@@ -74,7 +74,7 @@ type Registry struct {
 	classes map[ID]*Class
 	codes   map[Code]*Class // of classes that people may still join
 	links   map[Key]*Class
-	plays   map[Address][]*Class
+	plays   []*claim
 	due     map[journal.Name]int64 // tables asleep that want to be woken
 	ending  bool
 }
@@ -84,7 +84,7 @@ type Registry struct {
 func Open(ctx context.Context, c Config) (*Registry, error) {
 	r := &Registry{
 		Config: c.withDefaults(), journal: c.Journal, keys: c.Keys, log: c.Log,
-		classes: map[ID]*Class{}, codes: map[Code]*Class{}, links: map[Key]*Class{}, plays: map[Address][]*Class{},
+		classes: map[ID]*Class{}, codes: map[Code]*Class{}, links: map[Key]*Class{},
 		due: map[journal.Name]int64{},
 	}
 	r.life, r.end = context.WithCancel(context.WithoutCancel(ctx))
@@ -257,11 +257,7 @@ func (r *Registry) Delete(ctx context.Context, c *Class) error {
 	r.mu.Lock()
 	delete(r.classes, c.ID)
 	r.drop(c)
-	for address, list := range r.plays {
-		if r.plays[address] = slices.DeleteFunc(list, func(o *Class) bool { return o == c }); len(r.plays[address]) == 0 {
-			delete(r.plays, address)
-		}
-	}
+	r.plays = slices.DeleteFunc(r.plays, func(p *claim) bool { return p.class == c })
 	r.mu.Unlock()
 
 	c.turn <- struct{}{}
