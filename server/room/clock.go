@@ -80,16 +80,24 @@ func (c clock) left(now time.Time) game.Millis {
 	return game.Millis(max(c.ends.Sub(now), 0) / time.Millisecond)
 }
 
-// move returns what the server has to do about c now, or nil. A clock that ran down a while ago ran while nobody
-// served: this program was not running, or its machine slept, which stops the monotonic clock as well.
-func (c clock) move(now time.Time) game.Move {
+// move returns what the server has to do about c now, or nil. A clock that ran down before the room opened, or a
+// while ago, ran while nobody served: this program was not running, or its machine slept, which stops the
+// monotonic clock as well.
+func (c clock) move(now, opened time.Time) game.Move {
 	switch {
-	case now.Round(0).Sub(c.ends.Round(0)) > patience:
+	case c.ends.Before(opened), now.Round(0).Sub(c.ends.Round(0)) > patience:
 		return game.Rearm{Deadline: c.Deadline, Left: game.Millis(grace / time.Millisecond)}
 	case !now.Before(c.ends):
 		return game.Expire{Deadline: c.Deadline}
 	}
 	return nil
+}
+
+// sooner has all clocks end earlier by d.
+func (cs clocks) sooner(d time.Duration) {
+	for i := range cs {
+		cs[i].ends = cs[i].ends.Add(-d)
+	}
 }
 
 func span(m game.Millis) time.Duration { return time.Duration(m) * time.Millisecond }

@@ -137,6 +137,39 @@ func TestAReopenedRoom(t *testing.T) {
 	})
 }
 
+func TestAReopenedRoomGivesAMinuteAlsoWhereTimeJustRanOut(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := newMemory()
+		x := run(t, config(t, m))
+		x.start()
+		x.stop()
+		sleep(3*time.Minute + time.Second)
+		x = run(t, config(t, m))
+		defer x.stop()
+		synctest.Wait()
+		assert.Equal(t, game.StageRound, x.now().Stage)
+		assert.Equal(t, time.Now().Add(time.Minute).UnixMilli(), x.now().Clocks[0].Ends)
+	})
+}
+
+func TestAReopenedRoomGivesNoMoreTimeWhereTheMachinesWasSetBack(t *testing.T) {
+	m := newMemory()
+	synctest.Test(t, func(t *testing.T) {
+		sleep(time.Hour)
+		x := run(t, config(t, m))
+		defer x.stop()
+		x.start()
+	})
+	synctest.Test(t, func(t *testing.T) { // begins where the other began
+		x := run(t, config(t, m))
+		defer x.stop()
+		assert.Equal(t, time.Now().Add(3*time.Minute).UnixMilli(), x.now().Clocks[0].Ends)
+		x.listening()
+		sleep(3*time.Minute + time.Second)
+		assert.Equal(t, game.StageReading, x.now().Stage)
+	})
+}
+
 func TestAPersonWhoIsGone(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		x := run(t, config(t, newMemory()))

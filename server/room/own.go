@@ -41,7 +41,7 @@ func (r *Room) next() task {
 			at = look // the machine may have slept
 		}
 		consider(at, func(ctx context.Context) {
-			if m := c.move(time.Now()); m != nil {
+			if m := c.move(time.Now(), r.opened); m != nil {
 				r.own(ctx, m)
 			}
 		})

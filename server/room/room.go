@@ -26,6 +26,7 @@ type Room struct {
 	active      int64  // when a seat last moved
 	quarantined error
 	clocks      clocks
+	opened      time.Time
 	taken       map[request]int // commands that took effect, with the number they led to
 	streams     map[game.SeatID]*stream
 	watchers    map[*watcher]struct{}
@@ -58,6 +59,10 @@ func Open(ctx context.Context, cfg Config) (*Room, error) {
 	}
 	if err := r.load(ctx); err != nil {
 		return nil, fmt.Errorf("open %s: %w", cfg.Name, err)
+	}
+	r.opened = time.Now()
+	if back := stored(r.at).Sub(r.opened); back > 0 {
+		r.clocks.sooner(back) // the machine's time was set back, which is no reason to give more of it
 	}
 	return r, nil
 }
