@@ -84,12 +84,13 @@ func (t *throttle) try(from class.Address) (tell func(right bool), ok bool) {
 	}, true
 }
 
-// forget makes room for another address: those that have been quiet for long go first.
+// forget makes room for more addresses: those that have been quiet for long go first. A quarter goes at
+// least, so that a flood of new ones does not look through all of them each time.
 func (t *throttle) forget(now time.Time) {
 	if len(t.addresses) < maxAddresses {
 		return
 	}
-	for quiet := memory; len(t.addresses) >= maxAddresses; quiet /= 2 {
+	for quiet := memory; len(t.addresses) > maxAddresses*3/4; quiet /= 2 {
 		for from, c := range t.addresses {
 			if now.Sub(c.seen) >= quiet {
 				delete(t.addresses, from)

@@ -93,4 +93,13 @@ func TestThrottle(t *testing.T) {
 		}
 		assert.LessOrEqual(t, len(th.addresses), maxAddresses)
 	})
+	t.Run("forgets many at once, so that a flood of addresses costs little", func(t *testing.T) {
+		c := &clock{start}
+		th := newThrottle(c.now)
+		for n := range maxAddresses + 1 {
+			c.at = c.at.Add(time.Millisecond)
+			th.try(address(n))
+		}
+		assert.LessOrEqual(t, len(th.addresses), maxAddresses*3/4+1)
+	})
 }
