@@ -15,12 +15,14 @@ type entered struct {
 	Class class.ID `json:"class"`
 }
 
-// join lets somebody into a class by a typed code, or by the key of its link.
+// join lets somebody into a class by a typed code, or by the key of its link. Who asks to come back is let in
+// only as whom this browser was before.
 func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	var wish struct {
 		Code string    `json:"code"`
 		Key  class.Key `json:"key"`
 		Name string    `json:"name"`
+		Back bool      `json:"back"`
 	}
 	if err := readJSON(w, r, &wish); err != nil {
 		s.fail(w, r, err)
@@ -46,7 +48,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		}
 		c = s.Classes.ByCode(class.ReadCode(wish.Code))
 	}
-	err = s.enter(w, r, c, name)
+	err = s.enter(w, r, c, name, wish.Back)
 	tell(!errors.Is(err, class.ErrCannotJoin))
 	if err != nil {
 		s.fail(w, r, err)
@@ -56,8 +58,8 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 }
 
 // enter admits a browser to c, as whom it was before if it was there. One whose person was barred stays out
-// as long as it keeps its cookie.
-func (s *Server) enter(w http.ResponseWriter, r *http.Request, c *class.Class, name string) error {
+// as long as it keeps its cookie. With back, nobody new is let in.
+func (s *Server) enter(w http.ResponseWriter, r *http.Request, c *class.Class, name string, back bool) error {
 	if c == nil {
 		return class.ErrCannotJoin
 	}
@@ -66,6 +68,9 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, c *class.Class, n
 	}
 	if _, again := s.member(r, c); again {
 		return nil
+	}
+	if back {
+		return class.ErrCannotJoin // alike to strangers
 	}
 	_, token, err := c.Join(r.Context(), name)
 	if errors.Is(err, class.ErrOver) {
