@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"testing"
 	"time"
 
@@ -12,6 +13,14 @@ import (
 
 	"parley/server/journal"
 )
+
+// kills is how often a process is killed: often under `make torture`, a few times otherwise.
+func kills() int {
+	if os.Getenv("PARLEY_TORTURE") != "" {
+		return 150
+	}
+	return 5
+}
 
 // TestKilledProcessesLoseNothing kills a process that appends, again and again, and
 // looks after each time for every record it ever acknowledged.
@@ -21,7 +30,7 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	for i := range childTables {
 		acked[childTable(i)] = map[uint64]string{}
 	}
-	for run := range kills {
+	for run := range kills() {
 		for _, a := range runAndKill(t, dir, run) {
 			require.Empty(t, acked[a.Name][a.N], "a number is acknowledged once")
 			acked[a.Name][a.N] = a.Cause
