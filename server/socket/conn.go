@@ -20,6 +20,7 @@ type Conn struct {
 	cut     context.CancelFunc // ends what is being done for the client
 	ctx     context.Context    // handed to the handler with each message, and ended by cut
 	pinger  *time.Timer
+	late    bool // it came while the server stops
 	writers sync.WaitGroup
 
 	mu      sync.Mutex
@@ -39,6 +40,7 @@ func newConn(s *Server, ws *websocket.Conn, limits Limits) *Conn {
 	c := &Conn{server: s, ws: ws, limits: limits, buckets: newBuckets(limits)}
 	c.ctx, c.cut = context.WithCancel(context.Background())
 	c.pinger = time.AfterFunc(time.Hour, c.ping)
+	ws.SetReadDeadline(time.Now().Add(s.times.dead)) // before anybody can close c, which shortens it
 	return c
 }
 

@@ -27,7 +27,6 @@ func (c *Conn) serve(open func(*Conn) Handler) {
 	c.ws.SetReadLimit(overrun * c.limits.Message)
 	c.ws.SetPingHandler(c.pinged)
 	c.ws.SetPongHandler(func(string) error { return c.alive() })
-	c.ws.SetReadDeadline(time.Now().Add(c.server.times.dead))
 	c.pinger.Reset(c.server.times.ping)
 	handler := open(c)
 	if errors.Is(c.read(handler), errFlood) {

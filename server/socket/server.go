@@ -82,8 +82,9 @@ func (s *Server) Accept(w http.ResponseWriter, r *http.Request, limits Limits, o
 	if c == nil {
 		return false
 	}
-	if s.isStopping() {
+	if c.late {
 		c.Close(protocol.CloseStopping, "restarting")
+		open = func(*Conn) Handler { return nobody{} }
 	}
 	go c.serve(open)
 	return true
@@ -98,7 +99,7 @@ func (s *Server) Reject(w http.ResponseWriter, r *http.Request, code int, reason
 	}
 }
 
-// upgrade returns the connection, counted as a reader, or nil after r was answered.
+// upgrade returns the connection, counted as a reader unless it comes late, or nil after r was answered.
 func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, limits Limits) *Conn {
 	if !offers(r, protocol.Subprotocol) && s.cfg.Origins.Allow(r) {
 		w.Header().Set("Sec-Websocket-Protocol", protocol.Subprotocol)
@@ -113,8 +114,10 @@ func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, limits Limits) 
 	c := newConn(s, ws, limits)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.conns[c] = struct{}{}
-	s.readers.Add(1)
+	if c.late = s.stopping; !c.late {
+		s.conns[c] = struct{}{}
+		s.readers.Add(1)
+	}
 	s.cfg.Metrics.Connected(1)
 	return c
 }
@@ -128,22 +131,20 @@ func offers(r *http.Request, subprotocol string) bool {
 	return false
 }
 
-func (s *Server) isStopping() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.stopping
-}
-
 func (s *Server) forget(c *Conn) {
+	s.cfg.Metrics.Connected(-1)
+	if c.late {
+		return
+	}
 	s.mu.Lock()
 	delete(s.conns, c)
 	s.mu.Unlock()
-	s.cfg.Metrics.Connected(-1)
 	s.readers.Done()
 }
 
 // Shutdown tells every client that the server stops, closes the connections with protocol.CloseStopping and
-// waits for them to end; when ctx ends it waits no more and cuts them off. Later connections are closed at once.
+// waits for them to end; when ctx ends it waits no more and cuts them off. Later connections are closed at once, and
+// not waited for.
 func (s *Server) Shutdown(ctx context.Context) {
 	s.mu.Lock()
 	s.stopping = true

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -240,6 +241,27 @@ func TestShutdownTellsEverybody(t *testing.T) {
 	<-done
 	late := p.dial("ada")
 	assert.Equal(t, protocol.CloseStopping, late.end(), "nobody gets in any more")
+	assert.Len(t, p.closed, 2, "nor is anything opened for them")
+}
+
+func TestShutdownWhileOthersConnect(t *testing.T) {
+	for range 10 {
+		p := newPlace(t, (*socket.Server).Hurry)
+		var dialing sync.WaitGroup
+		for range 8 {
+			dialing.Go(func() {
+				if c, _, err := p.try("ada", http.Header{"Origin": {origin}}); err == nil {
+					defer c.Close()
+					for err == nil { // it is told why, and let go
+						_, _, err = c.ReadMessage()
+					}
+				}
+			})
+		}
+		p.socket.Shutdown(t.Context())
+		p.socket.Shutdown(t.Context())
+		dialing.Wait()
+	}
 }
 
 func TestShutdownWaitsForNobodyLongerThanItMay(t *testing.T) {
