@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 
-import { clock, code, percent, points, round, signed, tenth, times, trustWord } from "./format";
+import { change, clock, code, percent, points, round, sentence, signed, times, trustWord } from "./format";
 
 describe("points", () => {
   it.each([
@@ -29,8 +29,12 @@ describe("round", () => {
   ])("writes %i as %s, and never a minus before nothing", (p, text) => expect(round(p)).toBe(text));
 });
 
-it("tenth drops the second decimal on both sides of nothing alike", () => {
-  expect([tenth(118), tenth(-118), tenth(4)].map(signed)).toEqual(["+1.2", "−1.2", "±0"]);
+it("change drops the second decimal on both sides of nothing alike, and never hides that something changed", () => {
+  expect([118, -118, 4, -4, 0].map(change)).toEqual(["+1.2", "−1.2", "+0.04", "−0.04", "±0"]);
+});
+
+it("sentence begins with a capital, whatever follows", () => {
+  expect(["news: a plan", "été", "NATO", ""].map(sentence)).toEqual(["News: a plan", "Été", "NATO", ""]);
 });
 
 it("percent and times read thousandths", () => {

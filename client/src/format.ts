@@ -21,9 +21,18 @@ export function round(p: Points): string {
   return p < 0 && n > 0 ? minus + n : String(n);
 }
 
-/** tenth drops the second decimal, for changes that are seen at a glance. */
-export function tenth(p: Points): Points {
-  return Math.sign(p) * Math.round(Math.abs(p) / 10) * 10;
+/** near drops the second decimal, unless nothing would be left: for what is read at a glance. */
+export function near(p: Points): Points {
+  return Math.sign(p) * Math.round(Math.abs(p) / 10) * 10 || p;
+}
+
+/** change writes a change with one decimal. */
+export const change = (p: Points): string => signed(near(p));
+
+/** sentence begins a text as a sentence begins. */
+export function sentence(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase() + rest.join("");
 }
 
 /** percent writes a share: 300 is "30 %", with a space that does not break. */

@@ -1,4 +1,4 @@
-import { round, signed } from "../format";
+import { change, round } from "../format";
 import type { Names } from "../names";
 import type { Fact, PartyID, SeatID } from "../protocol";
 import { and } from "./list";
@@ -144,9 +144,9 @@ export const facts: FactSentences = {
   watchful: silent,
   "took-effect": (f, n) => `In force from now on: ${and(f.proposals.map((p) => n.proposal(p)))}.`,
   trusted: ({ line }, n) =>
-    `${n.party(line.truster)} trusts ${n.party(line.trusted)} ${line.after > line.before ? "more" : "less"} (${signed(
+    `${n.party(line.truster)} trusts ${n.party(line.trusted)} ${line.after > line.before ? "more" : "less"} (${change(
       line.after - line.before,
-    )}, now ${round(line.after)}): ${line.reason}`,
+    )}, now ${round(line.after)})${line.reason ? `: ${line.reason}` : "."}`,
   scored: silent,
   reckoned: (f) => `Reckoning ${f.round} is done.`,
 };

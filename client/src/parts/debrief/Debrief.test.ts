@@ -95,7 +95,7 @@ it("gives the curve as a table for whom a curve says nothing", () => {
   button("as a table").click();
   flushSync();
   const rows = [...document.querySelectorAll("table td.why")].map((cell) => cell.textContent);
-  expect(rows).toEqual(["line red>blue/1", "line blue>red/1", "blue broke its word"]);
+  expect(rows).toEqual(["Line red>blue/1", "Line blue>red/1", "Blue broke its word"]);
 });
 
 it("sets a guess beside the trust that was counted then", () => {
