@@ -22,6 +22,45 @@ describe("lines", () => {
     expect(more.at(-1)?.key).toBe(now[0]?.key);
   });
 
+  const offered = (waits: boolean): Fact => ({
+    type: "offered",
+    offer: 1,
+    by: hello.brief.seat,
+    party: hello.brief.party,
+    to: [],
+    package: [],
+    text: "A first step",
+    ...(waits ? { waits } : {}),
+  });
+
+  it("tell once what was said with an offer that needed a second", () => {
+    const past = [step(1, offered(true)), step(2, offered(false))];
+    expect(lines(past, en.facts, names).map((l) => l.quote)).toEqual(["A first step", undefined]);
+    expect(lines([step(2, offered(false))], en.facts, names)[0]?.quote).toBe("A first step");
+  });
+
+  const trusted: Fact = {
+    type: "trusted",
+    line: {
+      id: "t1",
+      truster: "a",
+      trusted: "b",
+      before: 4000,
+      after: 4124,
+      round: 1,
+      weight: 200,
+      reason: "news",
+    },
+  } as unknown as Fact;
+
+  it("leave a reason out where it stands in the line above", () => {
+    const news: Fact = { type: "injected", title: "A plan" } as Fact;
+    const [, effect] = lines([step(1, news, trusted)], en.facts, names);
+    expect(effect?.text).toMatch(/\(\+1\.2, now 41\)\.$/);
+    expect(lines([step(1, news, news, trusted)], en.facts, names).at(-1)?.text, "of two").toMatch(/: news$/);
+    expect(lines([step(1, trusted)], en.facts, names)[0]?.text, "of none").toMatch(/: news$/);
+  });
+
   it("pass over what a newer server tells", () => {
     const odd = { type: "danced" } as unknown as Fact;
     expect(lines([step(1, odd)], en.facts, names)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { FactSentences } from "./i18n/facts.en";
 import type { Names } from "./names";
-import type { Fact, LineID, OfferID, PartyID, Past, SaidFact, SeatID } from "./protocol";
+import type { Fact, LineID, OfferID, PartyID, Past, SaidFact, SeatID, TrustedFact } from "./protocol";
 
 /** How much a line weighs on the eye: a heading, what a party did, news, what followed from it, or a word of the house. */
 export type Weight = "head" | "act" | "news" | "effect" | "house";
@@ -28,12 +28,31 @@ export interface Line {
 
 /** lines turns what happened into lines to read, oldest first. */
 export function lines(past: readonly Past[], say: FactSentences, names: Names): Line[] {
-  return past.flatMap((step) =>
-    step.events.flatMap((fact, i) => {
+  const suggested = new Set<OfferID>();
+  return past.flatMap((step) => {
+    const cause = step.events.some((f) => f.type === "reckoned") ? undefined : theAct(step, names);
+    return step.events.flatMap((told, i) => {
+      const fact = told.type === "trusted" && cause ? unreasoned(told) : told;
       const text = sentence(fact, say, names);
-      return text ? [{ key: `${step.number}.${i}`, at: step.at, text, ...about(fact, names) }] : [];
-    }),
-  );
+      if (!text) return [];
+      const line: Line = { key: `${step.number}.${i}`, at: step.at, text, ...about(fact, names) };
+      // What was said with an offer stands where it was suggested.
+      if (fact.type === "offered" && fact.waits) suggested.add(fact.offer);
+      else if (fact.type === "offered" && suggested.has(fact.offer)) delete line.quote;
+      return [line];
+    });
+  });
+}
+
+/** theAct returns the one act or piece of news of a step, if it has one alone: all else in the step follows from it. */
+function theAct(step: Past, names: Names): Fact | undefined {
+  const acts = step.events.filter((fact) => ["act", "news"].includes(about(fact, names).weight));
+  return acts.length === 1 ? acts[0] : undefined;
+}
+
+/** unreasoned leaves the reason out, where it would repeat the line above; the ledger has it. */
+function unreasoned(fact: TrustedFact): TrustedFact {
+  return { ...fact, line: { ...fact.line, reason: "" } };
 }
 
 function sentence(fact: Fact, say: FactSentences, names: Names): string {
