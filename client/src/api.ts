@@ -18,6 +18,9 @@ export interface Membership {
   title: string;
   name: string;
   state: ClassState;
+  /** Of a game that belongs to nobody: the code and the link for a friend. */
+  code?: string;
+  link?: string;
 }
 
 /** What a refused request says: a code for programs, a sentence, and what to do instead. */
@@ -84,6 +87,9 @@ export const play = (wish: Play): Promise<{ class: string }> => call("/api/play"
 export const join = (
   wish: { code: string; name: string } | { key: string; name: string },
 ): Promise<{ class: string }> => call("/api/join", wish);
+
+/** comeBack returns the class of a link's key if this browser has a seat there; it is refused otherwise. */
+export const comeBack = (key: string): Promise<{ class: string }> => call("/api/join", { key, back: true });
 
 /** me lists the classes in which this browser has a seat. */
 export const me = (): Promise<{ classes: Membership[] }> => call("/api/me");

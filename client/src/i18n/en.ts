@@ -116,6 +116,12 @@ export const en = {
     otherCode: "Use another code",
   },
 
+  friend: {
+    title: "Play with a friend",
+    how: (address: string) => `They open ${address}, type this code, and take a seat from a bot.`,
+    link: "Or send them the link",
+  },
+
   nowhere: {
     title: "There is no such page",
     text: "The address may be mistyped, or what was here is over.",

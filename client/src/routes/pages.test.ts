@@ -18,13 +18,31 @@ afterEach(() => {
 });
 
 describe("joining", () => {
-  it("takes the key of a link out of the address and asks for the name alone", () => {
+  const answers = (status: number, body: object) =>
+    vi.fn<typeof fetch>(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
+
+  it("takes the key of a link out of the address and asks a stranger for the name alone", async () => {
+    vi.stubGlobal("fetch", answers(404, { code: "cannot_join", text: "No.", instead: "" }));
     history.replaceState(null, "", "/join#0123456789abcdef");
     page = mount(Join, { target: document.body });
     flushSync();
     expect(location.hash).toBe("");
-    expect(document.querySelector("#name")).not.toBeNull();
+    await vi.waitFor(() => expect(document.querySelector("#name")).not.toBeNull());
     expect(document.querySelector("#code")).toBeNull();
+    expect(document.querySelector("[role=alert]")?.textContent).toBe("");
+  });
+
+  it("takes whoever scans the link again to their seat, and asks nothing", async () => {
+    const asked = answers(200, { class: "c1" });
+    vi.stubGlobal("fetch", asked);
+    history.replaceState(null, "", "/join#0123456789abcdef");
+    page = mount(Join, { target: document.body });
+    await vi.waitFor(() => expect(location.pathname).toBe("/c/c1"));
+    expect(JSON.parse(asked.mock.calls[0]?.[1]?.body as string)).toEqual({
+      key: "0123456789abcdef",
+      back: true,
+    });
+    expect(document.querySelector("#name")).toBeNull();
   });
 
   it("writes a code as it is read from the wall", () => {
