@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"parley/game"
+	"parley/server/journal"
 	"parley/server/journal/seal"
 	"parley/server/protocol/rewrite"
 )
@@ -18,8 +19,8 @@ const (
 	ofServer     game.PersonID = "server"
 )
 
-// erased stands where a text was whose key was destroyed.
-const erased = "erased"
+// Erased stands where a text was whose key was destroyed.
+const Erased = "erased"
 
 // sign returns m with every text in it marked as the words of who asks. The name of a player is the player's own.
 func sign(m game.Move, by game.SeatID, person game.PersonID) game.Move {
@@ -62,7 +63,7 @@ func (r *Room) seal(ctx context.Context, m game.Move, events []game.Event) (move
 		}
 		words, err := r.cfg.Keys.Seal(ctx, r.cfg.Name, seal.Person{Class: r.cfg.Class, ID: string(t.Of)}, t.Words)
 		if errors.Is(err, seal.ErrErased) {
-			words, err = erased, nil
+			words, err = Erased, nil
 		}
 		return game.Text{Words: words}, err
 	}}
@@ -79,16 +80,22 @@ func (r *Room) seal(ctx context.Context, m game.Move, events []game.Event) (move
 	return move, followed, err
 }
 
-// unseal returns events with their texts opened. What a destroyed key hid reads "erased".
+// unseal returns events with their texts opened.
 func (r *Room) unseal(ctx context.Context, events []game.Event) ([]game.Event, error) {
-	return rewrite.Copy(events, rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
+	return Unsealed(ctx, r.cfg.Keys, r.cfg.Name, events)
+}
+
+// Unsealed returns v, a move or events as the journal of that name keeps them, with every text in it opened.
+// What a destroyed key hid reads Erased.
+func Unsealed[T any](ctx context.Context, keys Keys, name journal.Name, v T) (T, error) {
+	return rewrite.Copy(v, rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
 		of, sealed := sealedBy(t.Words)
 		if !sealed {
 			return t, nil
 		}
-		words, err := r.cfg.Keys.Open(ctx, r.cfg.Name, t.Words)
+		words, err := keys.Open(ctx, name, t.Words)
 		if errors.Is(err, seal.ErrErased) {
-			words, err = erased, nil
+			words, err = Erased, nil
 		}
 		return game.Text{Of: of, Words: words}, err
 	}})
