@@ -193,6 +193,27 @@ func ownedBy(s *State, owner Owner) *State {
 	return c
 }
 
+func TestATableThatLacksNothingSleepsOnAfterARestart(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	f.restart()
+	tables := f.Class(c.ID).tables
+	open := func() int {
+		tables.mu.Lock()
+		defer tables.mu.Unlock()
+		return len(tables.open)
+	}
+	soon(t, "its journal was looked at", func() bool {
+		tables.mu.Lock()
+		defer tables.mu.Unlock()
+		return len(tables.unsure) == 0
+	})
+	assert.Never(t, func() bool { return open() > 0 }, 50*time.Millisecond, 5*time.Millisecond)
+	connect(t, f.Class(c.ID), "p1")
+	assert.Equal(t, 1, open(), "until somebody comes")
+}
+
 func TestASleepingTableIsWokenByItsDeadline(t *testing.T) {
 	f := newFolder(t)
 	c := f.classroom(2)

@@ -79,7 +79,8 @@ func (t *tables) waiting() []int {
 	return list
 }
 
-// deliver tells every table what it is to be told, several at a time. What cannot be told now stays.
+// deliver tells every table what it is to be told, several at a time. What cannot be told now stays. A table
+// that took everything before a restart is left asleep.
 func (t *tables) deliver(ctx context.Context) {
 	var group sync.WaitGroup
 	slots := make(chan struct{}, 8)
@@ -87,7 +88,11 @@ func (t *tables) deliver(ctx context.Context) {
 		slots <- struct{}{}
 		group.Go(func() {
 			defer func() { <-slots }()
-			if _, err := t.room(ctx, n); err != nil {
+			settled, err := t.settled(ctx, n)
+			if err == nil && !settled {
+				_, err = t.room(ctx, n)
+			}
+			if err != nil {
 				t.class.log.Warn("table could not be opened", slog.Int("table", n), slog.Any("err", err))
 			}
 		})
@@ -114,19 +119,11 @@ func (t *tables) room(ctx context.Context, n int) (*room.Room, error) {
 // tell sends what is pending to the room of table n. A table whose rules refuse is not asked again: it is
 // over, or a seat is not as the class believed. One that can store nothing is shown as it is, and told later.
 func (t *tables) tell(ctx context.Context, n int, r *room.Room) error {
-	t.mu.Lock()
-	turn := t.telling[n]
-	if turn == nil {
-		turn = make(chan struct{}, 1)
-		t.telling[n] = turn
+	release, err := t.turn(ctx, n)
+	if err != nil {
+		return err
 	}
-	t.mu.Unlock()
-	select {
-	case turn <- struct{}{}:
-		defer func() { <-turn }()
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	}
+	defer release()
 	if err := t.skipTaken(ctx, n); err != nil {
 		return err
 	}
@@ -148,6 +145,37 @@ func (t *tables) tell(ctx context.Context, n int, r *room.Room) error {
 		}
 		t.done(n)
 	}
+}
+
+// turn waits until nobody else tells table n anything.
+func (t *tables) turn(ctx context.Context, n int) (release func(), err error) {
+	t.mu.Lock()
+	turn := t.telling[n]
+	if turn == nil {
+		turn = make(chan struct{}, 1)
+		t.telling[n] = turn
+	}
+	t.mu.Unlock()
+	select {
+	case turn <- struct{}{}:
+		return func() { <-turn }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
+// settled tells whether table n took all that it was ever told. It wakes nobody.
+func (t *tables) settled(ctx context.Context, n int) (bool, error) {
+	release, err := t.turn(ctx, n)
+	if err != nil {
+		return false, err
+	}
+	defer release()
+	if err := t.skipTaken(ctx, n); err != nil {
+		return false, err
+	}
+	_, more := t.next(n)
+	return !more, nil
 }
 
 // skipTaken drops what table n took before a restart.
