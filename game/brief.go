@@ -4,6 +4,128 @@ import (
 	"parley/game/scenario"
 )
 
+// Brief is what a seat may read before and during the talks; it does not change once the table opened.
+type Brief struct {
+	Scenario    string            `json:"scenario"` // id
+	Title       string            `json:"title"`
+	Language    string            `json:"language"`
+	Summary     string            `json:"summary"`
+	Public      scenario.Markdown `json:"public"`
+	Seat        SeatID            `json:"seat"`
+	Party       scenario.PartyID  `json:"party"`
+	Private     scenario.Markdown `json:"private"`      // the party's
+	Role        scenario.Markdown `json:"role"`         // what all know of the role
+	RolePrivate scenario.Markdown `json:"role_private"` // what this role alone knows
+	Can         string            `json:"can"`
+	Parties     []PartyBrief      `json:"parties"`
+	Roles       []RoleBrief       `json:"roles"`
+	Phases      []PhaseBrief      `json:"phases"`
+	Proposals   []ProposalBrief   `json:"proposals"`
+	Gestures    []GestureBrief    `json:"gestures"` // of every party
+	Sources     []SourceBrief     `json:"sources"`
+	Length      LengthBrief       `json:"length"`
+	Weights     Weights           `json:"weights"`
+}
+
+// PartyBrief is a party as all see it.
+type PartyBrief struct {
+	Party   scenario.PartyID  `json:"party"`
+	Name    string            `json:"name"`
+	Mark    string            `json:"mark"`
+	Decides scenario.Decides  `json:"decides"`
+	Speaks  scenario.Speaks   `json:"speaks"`
+	Brief   scenario.Markdown `json:"brief"`
+}
+
+// RoleBrief is a role as all see it.
+type RoleBrief struct {
+	Seat     SeatID            `json:"seat"`
+	Party    scenario.PartyID  `json:"party"`
+	Name     string            `json:"name"`
+	Head     bool              `json:"head,omitempty"`
+	Optional bool              `json:"optional,omitempty"` // a table may play without it
+	Brief    scenario.Markdown `json:"brief"`
+}
+
+// PhaseBrief is a phase that the length plays.
+type PhaseBrief struct {
+	Phase     scenario.PhaseID  `json:"phase"`
+	Title     string            `json:"title"`
+	Text      scenario.Markdown `json:"text"`
+	Aftermath bool              `json:"aftermath,omitempty"` // nothing can be signed in it
+}
+
+// ProposalBrief is a proposal with what it means to the seat's own party, and to the own concerns alone.
+type ProposalBrief struct {
+	Proposal scenario.ProposalID   `json:"proposal"`
+	Title    string                `json:"title"`
+	Text     scenario.Markdown     `json:"text"`
+	By       []scenario.Name       `json:"by"`
+	Binds    []scenario.PartyID    `json:"binds"`
+	Opens    []scenario.PhaseID    `json:"opens,omitempty"`
+	Verify   scenario.Verify       `json:"verify"`
+	Worth    scenario.Points       `json:"worth"`
+	Cost     scenario.Points       `json:"cost"`
+	Meets    []Met                 `json:"meets,omitempty"`
+	Requires []scenario.ProposalID `json:"requires,omitempty"`
+	Excludes []scenario.ProposalID `json:"excludes,omitempty"`
+	Terms    []TermBrief           `json:"terms,omitempty"`
+	Cites    []string              `json:"cites,omitempty"`
+}
+
+// TermBrief is a question within a proposal.
+type TermBrief struct {
+	Term   scenario.TermID `json:"term"`
+	Title  string          `json:"title"`
+	Levels []LevelBrief    `json:"levels"`
+}
+
+// LevelBrief is one possible answer, with what it adds for the seat's own party.
+type LevelBrief struct {
+	Level scenario.LevelID `json:"level"`
+	Title string           `json:"title"`
+	Worth scenario.Points  `json:"worth"`
+	Cost  scenario.Points  `json:"cost"`
+	Meets []Met            `json:"meets,omitempty"`
+}
+
+// GestureBrief is a gesture of the seat's own party.
+type GestureBrief struct {
+	Gesture scenario.GestureID `json:"gesture"`
+	Title   string             `json:"title"`
+	Text    scenario.Markdown  `json:"text"`
+	By      []scenario.PartyID `json:"by"`
+	To      []scenario.PartyID `json:"to"`
+	Trust   scenario.Points    `json:"trust"`
+	Worth   scenario.Points    `json:"worth"` // for the seat's own party
+	Cites   []string           `json:"cites,omitempty"`
+}
+
+// SourceBrief is a text that the scenario rests on.
+type SourceBrief struct {
+	Source    scenario.SourceID `json:"source"`
+	Title     string            `json:"title"`
+	Author    string            `json:"author,omitempty"`
+	Publisher string            `json:"publisher,omitempty"`
+	Date      string            `json:"date,omitempty"`
+	URL       string            `json:"url,omitempty"`
+}
+
+// Weights is what deal and trust count in a total, in percent.
+type Weights struct {
+	Deal  int `json:"deal"`
+	Trust int `json:"trust"`
+}
+
+// LengthBrief is how long this table plays.
+type LengthBrief struct {
+	Length   scenario.LengthID `json:"length"`
+	Title    string            `json:"title"`
+	Minutes  int               `json:"minutes"`
+	Briefing scenario.Seconds  `json:"briefing"`
+	Debrief  scenario.Seconds  `json:"debrief"`
+}
+
 // BriefFor returns what seat may read; nil if there is no such seat, or the table is not open. Texts are
 // Markdown as the author wrote them. Of worths, costs and weights it holds the seat's own party's alone.
 func (t *Table) BriefFor(id SeatID) *Brief {

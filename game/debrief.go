@@ -6,6 +6,67 @@ import (
 	"parley/game/scenario"
 )
 
+// Debrief is what is revealed to all when the talks are over.
+type Debrief struct {
+	Ending    scenario.EndingID   `json:"ending"`
+	Title     string              `json:"title"`
+	Epilogue  scenario.Markdown   `json:"epilogue"`
+	Parties   []PartyResult       `json:"parties"`
+	Seats     []SeatResult        `json:"seats"`
+	Trust     []TrustView         `json:"trust"` // every direction, with every line
+	Concerns  []ConcernView       `json:"concerns"`
+	Promises  []PromiseResult     `json:"promises"`
+	Taps      []Tapped            `json:"taps,omitempty"`
+	Grit      []GritSequence      `json:"grit,omitempty"`
+	Rounds    []RoundMark         `json:"rounds"`
+	Questions []scenario.Markdown `json:"questions,omitempty"`
+	Marked    bool                `json:"marked,omitempty"` // trust was awarded by hand; leave it out of comparisons
+}
+
+// PartyResult is how a party came out. Left is what it left on the table: its ideal less its utility.
+type PartyResult struct {
+	Party scenario.PartyID `json:"party"`
+	Score ScoreView        `json:"score"`
+	Left  scenario.Points  `json:"left"`
+}
+
+// SeatResult is how a seat came out: the party's total, its own concerns, and both together.
+type SeatResult struct {
+	Seat     SeatID           `json:"seat"`
+	Party    scenario.Points  `json:"party"`
+	Concerns *scenario.Points `json:"concerns,omitempty"` // none: the role has no concern of its own
+	Score    scenario.Points  `json:"score"`
+}
+
+// PromiseResult is the whole truth about a commitment.
+type PromiseResult struct {
+	Proposal scenario.ProposalID                  `json:"proposal"`
+	Levels   map[scenario.TermID]scenario.LevelID `json:"levels,omitempty"`
+	Parties  []scenario.PartyID                   `json:"parties"`
+	Rounds   []PromiseTruth                       `json:"rounds"`
+}
+
+// PromiseTruth is one reckoning of a commitment: who breached it, and which breaches which party saw.
+type PromiseTruth struct {
+	Round    int                `json:"round"`
+	Breached []scenario.PartyID `json:"breached,omitempty"`
+	Observed []Observed         `json:"observed,omitempty"`
+}
+
+// GritSequence is a run of friendly gestures as Osgood's GRIT describes it: each announced and carried
+// out as announced, the others invited, no smaller than the one before.
+type GritSequence struct {
+	Party    scenario.PartyID     `json:"party"`
+	Gestures []scenario.GestureID `json:"gestures"`
+}
+
+// RoundMark says where a reckoning stands on the line of trust: after which ledger line.
+type RoundMark struct {
+	Round int              `json:"round"`
+	Phase scenario.PhaseID `json:"phase"`
+	Line  int              `json:"line"` // the Order of the last line of trust booked by then
+}
+
 // debrief reveals the whole play: every trust, concern, commitment and guess, to all.
 func (t *Table) debrief() *Debrief {
 	ending := t.scenario.Ending(t.ending)

@@ -6,6 +6,55 @@ import (
 	"parley/game/scenario"
 )
 
+// Seen is what a party could see of a commitment.
+type Seen string
+
+// What may be seen of a commitment.
+const (
+	SeenKept   Seen = "kept"
+	SeenBroken Seen = "broken"
+	SeenNot    Seen = "unseen"
+)
+
+// PromiseView is a proposal that binds this seat's party and is in force or agreed. Breaking it gains Gain at
+// a reckoning; Risk is how much trust each other party would take away if it saw.
+type PromiseView struct {
+	Proposal scenario.ProposalID                  `json:"proposal"`
+	Levels   map[scenario.TermID]scenario.LevelID `json:"levels,omitempty"`
+	InForce  bool                                 `json:"in_force"`
+	Gain     scenario.Points                      `json:"gain"`
+	Risk     map[scenario.PartyID]scenario.Points `json:"risk,omitempty"`
+	Verify   scenario.Verify                      `json:"verify"`
+	Breach   bool                                 `json:"breach,omitempty"` // chosen for this round
+	History  []PromiseRound                       `json:"history,omitempty"`
+}
+
+// PromiseRound is one reckoning of a commitment: what this party did, and what it saw of the others.
+type PromiseRound struct {
+	Round  int                       `json:"round"`
+	Kept   bool                      `json:"kept"`
+	Others map[scenario.PartyID]Seen `json:"others"`
+}
+
+// ReckoningView is what a seat saw at the last reckoning.
+type ReckoningView struct {
+	Round    int                   `json:"round"`
+	Phase    scenario.PhaseID      `json:"phase"`
+	Observed []Observed            `json:"observed,omitempty"`
+	Own      []OwnConduct          `json:"own,omitempty"`
+	Trust    []TrustLine           `json:"trust,omitempty"`
+	Score    []ScoreLine           `json:"score,omitempty"`
+	Effect   []scenario.ProposalID `json:"effect,omitempty"` // took effect
+	Built    scenario.Points       `json:"built"`            // trust gained in this round, all directions seen here
+	Broke    scenario.Points       `json:"broke"`            // trust lost, below 0
+}
+
+// OwnConduct is what the party itself did with a commitment.
+type OwnConduct struct {
+	Proposal scenario.ProposalID `json:"proposal"`
+	Kept     bool                `json:"kept"`
+}
+
 // promiseViews returns what binds mine: what it has to keep, what breaking it would gain and risk, and how
 // it went so far, as far as mine could see.
 func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
@@ -120,78 +169,6 @@ func (t *Table) scoreView(p int, s *seat) ScoreView {
 		}
 	}
 	return v
-}
-
-// Weigh says what a package would mean for the party of seat, if all honoured it. It refuses what is not
-// well formed; what else stands in the way is listed as missing.
-func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
-	s := t.seat(id)
-	if s == nil || t.stage == StageNew {
-		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: ErrNoSuchSeat}
-	}
-	if len(pkg) == 0 || t.phase == "" {
-		return Weighing{}, nil
-	}
-	if f := t.wellFormed(pkg); f != nil {
-		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: f.why, Detail: f.detail}
-	}
-	w := t.weigh(s, pkg)
-	if f := t.fits(pkg); f != nil {
-		w.Missing = append(w.Missing, f.detail)
-	}
-	return w, nil
-}
-
-// weigh says what pkg would mean for the party of s, and for the concerns that s knows.
-func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
-	var w Weighing
-	mine := s.role.Party
-	adds := map[scenario.ConcernID]scenario.Share{}
-	for _, c := range pkg {
-		p := t.proposal(c.Proposal)
-		if p == nil {
-			continue
-		}
-		w.Worth += worthTo(mine, p, c.Levels)
-		w.Cost += costTo(mine, p, c.Levels)
-		now := t.deal(p.ID)
-		if now != nil {
-			w.Worth -= worthTo(mine, p, now.agreedLevels())
-		}
-		addMeets(adds, p, c.Levels, 1)
-		if now != nil {
-			addMeets(adds, p, now.agreedLevels(), -1)
-		}
-		w.Missing = append(w.Missing, t.missing(p.Needs, pkg, mine)...)
-		for _, l := range levelsOf(p, c.Levels) {
-			w.Missing = append(w.Missing, t.missing(l.Needs, pkg, mine)...)
-		}
-	}
-	w.Points = w.Worth
-	for i := range t.scenario.Concerns {
-		c := &t.scenario.Concerns[i]
-		if adds[c.ID] == 0 || !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
-			continue
-		}
-		reaches := min(max(t.concerns[i].measure+adds[c.ID], 0), scenario.One)
-		w.Meets = append(w.Meets, Met{Concern: c.ID, Adds: adds[c.ID], Reaches: reaches})
-		if c.Of == scenario.Name(mine) {
-			w.Points += concernPoints(c.Weight, reaches) - concernPoints(c.Weight, t.concerns[i].measure)
-		}
-	}
-	return w
-}
-
-// addMeets adds to a sum what p with these levels meets, times sign.
-func addMeets(sum map[scenario.ConcernID]scenario.Share, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, sign scenario.Share) {
-	for id, share := range p.Meets {
-		sum[id] += sign * share
-	}
-	for _, l := range levelsOf(p, levels) {
-		for id, share := range l.Meets {
-			sum[id] += sign * share
-		}
-	}
 }
 
 // Explain returns the line of a ledger called line, if seat may see it.

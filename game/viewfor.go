@@ -211,46 +211,6 @@ func (t *Table) itemState(p *scenario.Proposal, mine scenario.PartyID) ItemState
 	return ItemOpen
 }
 
-// offerViews returns the offers that mine knows and that are open, wait, or were closed lately, as s would
-// weigh them; for "" and no seat, all.
-func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
-	views := []OfferView{}
-	for i := range t.offers {
-		o := &t.offers[i]
-		waits := o.id < 0
-		live := o.state == OfferOpen || o.state == OfferWaiting
-		if waits && o.party != mine && mine != "" || !live && t.now()-o.closed > 1 {
-			continue
-		}
-		v := OfferView{
-			Offer: o.id, State: o.state, By: o.by, Party: o.party, To: o.to, Package: o.pkg, Text: o.text,
-			Counter: o.counter, Accepted: o.accepted, Silence: slices.Contains(o.silence, mine) || mine == "" && len(o.silence) > 0,
-			Lapses: live && t.now()-o.put >= 1,
-		}
-		for _, b := range o.broken {
-			if b.Party == mine || mine == "" {
-				v.Broken = append(v.Broken, SilenceBreak{By: b.By, Reason: b.Reason})
-			}
-		}
-		for _, b := range o.votes {
-			if t.seat(b.seat).role.Party == mine || mine == "" {
-				if v.Votes == nil {
-					v.Votes = map[SeatID]bool{}
-				}
-				v.Votes[b.seat] = b.yes
-			}
-		}
-		if s != nil {
-			v.ForUs = t.weigh(s, o.pkg)
-			if !live {
-				v.ForUs.Missing = nil
-			}
-		}
-		views = append(views, v)
-	}
-	return views
-}
-
 // gestureViews returns where the gestures of mine stand.
 func (t *Table) gestureViews(mine scenario.PartyID) []GestureView {
 	views := []GestureView{}

@@ -1,0 +1,112 @@
+package game
+
+import "parley/game/scenario"
+
+// The records of a Table.
+
+type seat struct {
+	id     SeatID
+	role   *scenario.Role
+	player Player
+	held   bool
+	away   bool
+	ready  bool
+	muted  bool
+	plan   Plan
+	broke  int                // how often it broke silence
+	tapped []scenario.PartyID // since the last reckoning
+}
+
+func (s *seat) present() bool { return s.held && !s.away }
+
+type party struct {
+	utility   scenario.Points // as far as the party knows
+	walkAway  scenario.Points
+	ideal     scenario.Points
+	breach    []scenario.ProposalID // committed for this round
+	inspected scenario.ProposalID   // in this round
+	tabled    int                   // suggestions made so far
+}
+
+type concern struct {
+	life       Life
+	voiced     bool
+	understood bool
+	measure    scenario.Share // as everybody sees it, until the end reveals the truth
+	tried      []Attempt
+}
+
+type gesture struct {
+	GestureRef
+	by        SeatID
+	state     GestureState // GestureOpen while only announced
+	announced bool
+	invite    bool
+	text      Text
+	done      int          // the reckoning it came before
+	answers   []GestureRef // which gestures it answers
+}
+
+type offer struct {
+	id       OfferID
+	state    OfferState
+	by       SeatID
+	party    scenario.PartyID
+	to       []scenario.PartyID
+	pkg      []Choice
+	text     Text
+	counter  OfferID
+	put      int // reckonings when it was put
+	closed   int // reckonings when it was closed
+	accepted []scenario.PartyID
+	votes    []vote
+	silence  []scenario.PartyID // whose acceptance stands by silence
+	movers   []SeatID           // who moved each
+	broken   []SilenceBroken
+}
+
+type vote struct {
+	seat SeatID
+	yes  bool
+}
+
+// deal is a proposal that was agreed. Until it takes effect (and while it is agreed anew) next holds its levels.
+type deal struct {
+	proposal scenario.ProposalID
+	levels   map[scenario.TermID]scenario.LevelID
+	next     map[scenario.TermID]scenario.LevelID
+	pending  bool
+	inForce  bool
+	effect   int // the reckoning at which it last took effect
+	rounds   []conduct
+}
+
+type conduct struct {
+	round    int
+	breached []scenario.PartyID
+	payoff   scenario.PerParty
+	levels   map[scenario.TermID]scenario.LevelID
+}
+
+type draft struct {
+	item   scenario.Proposal
+	by     SeatID
+	party  scenario.PartyID
+	title  Text
+	text   Text
+	valued bool
+	lapsed bool
+	put    int
+}
+
+type news struct {
+	Injected
+	round int
+	phase scenario.PhaseID
+}
+
+type said struct {
+	id     SaidID
+	to     Audience
+	hidden bool
+}
