@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -88,4 +89,6 @@ func TestSuggestFindsTheLikeliestWord(t *testing.T) {
 		assert.Equal(t, want, got, word)
 		require.NotEmpty(t, remedy)
 	}
+	_, remedy := suggest("12345", strings.Split("abcdefghijklmnopqrstuvwxyz", ""))
+	assert.True(t, strings.HasSuffix(remedy, "v, w, x, or of the 2 more"), "of many words: %s", remedy)
 }

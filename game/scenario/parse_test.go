@@ -123,6 +123,9 @@ func TestParseReports(t *testing.T) {
 			var got []string
 			for _, d := range ds {
 				reported[d.Code] = true
+				if d.Severity != SeverityNote {
+					assert.NotEmpty(t, d.Remedy, "%s", d)
+				}
 				if d.Severity != SeverityNote || strings.Contains(want, string(d.Code)) {
 					got = append(got, fmt.Sprintf("%s@%d:%d", d.Code, d.Line, d.Column))
 				}

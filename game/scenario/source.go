@@ -77,7 +77,7 @@ func loadDocument(loader *yaml.Loader) (doc *yaml.Node, err error) {
 // vetBytes refuses what no scenario may hold, before the parser sees it.
 func vetBytes(r *report, src []byte) bool {
 	if len(src) > MaxBytes {
-		r.add(CodeTooLarge, position{1, 1}, "", fmt.Sprintf("the file has %d bytes", len(src)), fmt.Sprintf("keep it to %d", MaxBytes))
+		r.add(CodeTooLarge, position{1, 1}, "", fmt.Sprintf("the file has more than %d bytes", MaxBytes), "shorten its texts, or make two scenarios of it")
 		return false
 	}
 	at := position{1, 1}
@@ -112,7 +112,7 @@ func strange(c rune) bool {
 func reportSyntax(r *report, err error) {
 	var fault *yaml.LoadError
 	if !errors.As(err, &fault) {
-		r.add(CodeSyntax, position{1, 1}, "", "this is not YAML: "+err.Error(), "")
+		r.add(CodeSyntax, position{1, 1}, "", "this is not YAML: "+err.Error(), "begin with `format: 1`, as plain text")
 		return
 	}
 	at := position{fault.Mark.Line, fault.Mark.Column}

@@ -8,8 +8,11 @@ import (
 // maxSuggest is the length of the longest word for which a likely meaning is sought.
 const maxSuggest = 64
 
-// suggest returns the one of known that word most likely means, or "", and the remedy to go with it: all of
-// them if none is near and they are few.
+// maxListed is how many words a remedy lists.
+const maxListed = 24
+
+// suggest returns the one of known that word most likely means, or "", and the remedy to go with it: if none
+// is near, what may stand there, or as much of it as fits a line.
 func suggest(word string, known []string) (best, remedy string) {
 	distance := min(len(word)/3+1, 3) + 1
 	if len(word) <= maxSuggest {
@@ -24,10 +27,10 @@ func suggest(word string, known []string) (best, remedy string) {
 		return best, fmt.Sprintf("did you mean %q?", best)
 	case len(known) == 0:
 		return "", "the file names none"
-	case len(known) <= 12:
+	case len(known) <= maxListed:
 		return "", "write one of " + strings.Join(known, ", ")
 	default:
-		return "", ""
+		return "", fmt.Sprintf("write one of %s, or of the %d more", strings.Join(known[:maxListed], ", "), len(known)-maxListed)
 	}
 }
 
