@@ -771,7 +771,7 @@ export interface ClientPage {
   before: number;
 }
 /**
- * ClientWatch opens one table for an instructor (0: none): its view comes as TableView.
+ * ClientWatch opens one table for an instructor (0: none): it comes as ServerTable.
  */
 export interface ClientWatch {
   type: "watch";
@@ -2098,7 +2098,7 @@ export interface ServerAnswer {
   more?: boolean;
 }
 /**
- * ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping" or "quarantined"; a client shows Text.
+ * ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping", "quarantined" or "read-only"; a client shows Text.
  */
 export interface ServerNotice {
   type: "notice";

@@ -53,7 +53,7 @@ type (
 		ID     CommandID `json:"id"`
 		Before int       `json:"before"`
 	}
-	// ClientWatch opens one table for an instructor (0: none): its view comes as TableView.
+	// ClientWatch opens one table for an instructor (0: none): it comes as ServerTable.
 	ClientWatch struct {
 		Type  string    `json:"type" jsonschema:"const=watch"`
 		ID    CommandID `json:"id"`
@@ -117,8 +117,8 @@ type (
 		Past  []Past          `json:"past,omitempty"`
 		More  bool            `json:"more,omitempty"`
 	}
-	// ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping" or
-	// "quarantined"; a client shows Text.
+	// ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping",
+	// "quarantined" or "read-only"; a client shows Text.
 	ServerNotice struct {
 		Type string `json:"type" jsonschema:"const=notice"`
 		Code string `json:"code"`
