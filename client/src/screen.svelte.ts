@@ -1,4 +1,5 @@
-const query = matchMedia("(min-width: 1100px)");
+// In em, so that it follows the size of type that a person has set. The style sheets ask the same.
+const query = matchMedia("(min-width: 69em)");
 let wide = $state(query.matches);
 query.addEventListener("change", () => (wide = query.matches));
 
