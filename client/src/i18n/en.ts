@@ -453,7 +453,10 @@ export const en = {
     used: (g: string) => `This round: ${g}`,
     open: "Make a gesture",
     announced: "announced",
+    sureTitle: "Put pressure on them?",
     sure: "It is hostile: it costs trust, and cannot be taken back.",
+    sureYes: "Do it",
+    sureNo: "Rather not",
   },
 
   inspect: {
