@@ -60,6 +60,9 @@ export class Desk {
   /** Up to which frame each talk was read. */
   #read = $state<Record<Channel, number>>({ all: 0, party: 0, chosen: 0 });
 
+  /** How many lines of the stream were there when it was last open. */
+  #seenLines = $state(0);
+
   constructor(
     readonly seat: Seat,
     private readonly first: { brief: Brief; view: View },
@@ -128,6 +131,17 @@ export class Desk {
     this.#read[channel] = last;
     const { all, party, chosen } = this.#read;
     ofTab.set(this.#shelf, `${all} ${party} ${chosen}`);
+  }
+
+  /** calls counts the words of the instructor and the news that came while another part of the table was open. */
+  get calls(): number {
+    return this.#lines.slice(this.#seenLines).filter((l) => l.weight === "news" || l.weight === "call")
+      .length;
+  }
+
+  /** followed marks the stream as read to its end. */
+  followed(): void {
+    this.#seenLines = this.#lines.length;
   }
 
   /** isHead says whether this seat acts as its party's head now. */

@@ -61,6 +61,14 @@ describe("lines", () => {
     expect(lines([step(1, trusted)], en.facts, names)[0]?.text, "of none").toMatch(/: news$/);
   });
 
+  it("set the instructor's words apart from the players' acts", () => {
+    const call: Fact = { type: "announced", text: "Come to an end." } as Fact;
+    expect(lines([step(1, call)], en.facts, names)[0]).toMatchObject({
+      weight: "call",
+      quote: "Come to an end.",
+    });
+  });
+
   it("pass over what a newer server tells", () => {
     const odd = { type: "danced" } as unknown as Fact;
     expect(lines([step(1, odd)], en.facts, names)).toEqual([]);

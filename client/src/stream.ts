@@ -2,8 +2,8 @@ import type { FactSentences } from "./i18n/facts.en";
 import type { Names } from "./names";
 import type { Fact, LineID, OfferID, PartyID, Past, SaidFact, SeatID, TrustedFact } from "./protocol";
 
-/** How much a line weighs on the eye: a heading, what a party did, news, what followed from it, or a word of the house. */
-export type Weight = "head" | "act" | "news" | "effect" | "house";
+/** How much a line weighs on the eye: a heading, what a party did, news, the instructor's word, what followed from it, or a word of the house. */
+export type Weight = "head" | "act" | "news" | "call" | "effect" | "house";
 
 /** A line of the stream, ready to be drawn. */
 export interface Line {
@@ -77,7 +77,7 @@ function about(fact: Fact, names: Names): Pick<Line, "weight"> & Partial<Line> {
       return { weight: "house", reckoning: true };
     case "announced":
     case "messaged":
-      return { weight: "act", ...quoted(fact.text) };
+      return { weight: "call", ...quoted(fact.text) };
     case "injected": {
       const news = fact.inject && names.news(fact.inject)?.text;
       return { weight: "news", ...(news ? { news } : quoted(fact.text)) };
