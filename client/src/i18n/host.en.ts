@@ -8,6 +8,7 @@ import { and, many } from "./list";
 /** at names tables: "table 3", "tables 2 and 5", "all 7 tables". */
 function at(tables: readonly number[], of: number): string {
   if (tables.length === 1) return `table ${tables[0]}`;
+  if (of === 2 && tables.length === 2) return "both tables";
   return tables.length === of ? `all ${of} tables` : `tables ${and(tables.map(String))}`;
 }
 
