@@ -1,0 +1,93 @@
+package class
+
+import (
+	"context"
+	"log/slog"
+
+	"parley/game"
+	"parley/server/protocol"
+	"parley/server/room"
+)
+
+// changed hears from the room of table n.
+func (t *tables) changed(n int, s protocol.TableSummary) {
+	t.remember(n, s)
+	t.class.links.tableChanged()
+	if t.class.State().Ownerless() && everybodyReady(s) {
+		t.class.home.goes(func() { t.begin(n) })
+	}
+}
+
+func (t *tables) remember(n int, s protocol.TableSummary) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.last[n] = s
+}
+
+// everybodyReady tells whether a table waits for nothing but somebody to start it.
+func everybodyReady(s protocol.TableSummary) bool {
+	ready := 0
+	for _, seat := range s.Seats {
+		if !seat.Held || seat.Bot || seat.Away {
+			continue
+		}
+		if !seat.Ready {
+			return false
+		}
+		ready++
+	}
+	return s.Now.Stage == game.StageBriefing && ready > 0
+}
+
+// begin starts a table that belongs to nobody.
+func (t *tables) begin(n int) {
+	ctx := t.class.home.life
+	r, err := t.room(ctx, n)
+	if err == nil {
+		_, err = r.Do(ctx, room.Command{By: game.Instructor, Cause: "class/start", Move: game.Start{}})
+	}
+	if err != nil && ctx.Err() == nil {
+		t.class.log.Warn("table could not start by itself", slog.Int("table", n), slog.Any("err", err))
+	}
+}
+
+// summary returns table n as its room told last, waking it if none did yet.
+func (t *tables) summary(ctx context.Context, n int) protocol.TableSummary {
+	t.mu.Lock()
+	s, known := t.last[n]
+	t.mu.Unlock()
+	if known {
+		return s
+	}
+	r, err := t.room(ctx, n)
+	if err == nil {
+		s, err = r.Summary(ctx)
+	}
+	if err != nil {
+		t.class.log.Warn("table cannot be read", slog.Int("table", n), slog.Any("err", err))
+		return protocol.TableSummary{Table: n, Quarantined: true, Now: game.Now{Stage: game.StageOver}}
+	}
+	t.remember(n, s)
+	return s
+}
+
+// stages returns what each table is doing.
+func (t *tables) stages(ctx context.Context, s *State) Stages {
+	stages := make(Stages, len(s.Tables))
+	for i := range stages {
+		stages[i] = t.summary(ctx, i+1).Now.Stage
+	}
+	return stages
+}
+
+// allOver tells whether the talks are over at all of the first count tables, as far as is known.
+func (t *tables) allOver(count int) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for n := range count {
+		if s, known := t.last[n+1]; !known || s.Now.Stage != game.StageOver {
+			return false
+		}
+	}
+	return count > 0
+}
