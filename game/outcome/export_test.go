@@ -4,3 +4,26 @@ package outcome
 func FrontierWithin(p Problem, cells, work int) ([]Point, error) {
 	return frontier(p, &meter{cells: cells, work: work})
 }
+
+// AnalyseRoughly is Analyse as it is where nothing can be exact that may be searched or sampled for.
+func AnalyseRoughly(p Problem, seed uint64, drawn, directions int) (*Analysis, error) {
+	return analyse(p, seed, effort{answer: *newMeter(), drawn: drawn, directions: directions})
+}
+
+// Drawn returns a sample of the outcomes of p.
+func Drawn(p Problem, seed uint64, n int) []Outcome {
+	m := newMeter()
+	pl, err := newPlan(p, m)
+	if err != nil {
+		panic(err)
+	}
+	all, err := pl.ways(m)
+	if err != nil {
+		panic(err)
+	}
+	var outcomes []Outcome
+	for _, point := range (&sample{plan: pl, all: all, from: &dice{seed}, size: n}).points() {
+		outcomes = append(outcomes, point.Outcome)
+	}
+	return outcomes
+}

@@ -13,6 +13,10 @@ func frontier(p Problem, m *meter) ([]Point, error) {
 	if err != nil {
 		return nil, err
 	}
+	return pl.frontier(m)
+}
+
+func (pl *plan) frontier(m *meter) ([]Point, error) {
 	packs, err := pl.sum(aim{}, m)
 	if err != nil {
 		return nil, err

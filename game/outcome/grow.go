@@ -17,16 +17,7 @@ func (pl *plan) grow(packs []pack, st *step, to aim, m *meter) ([]pack, error) {
 			after.low = room[len(pl.start):][:pl.parties]
 			after.high = room[len(pl.start)+pl.parties:][:pl.parties]
 			copy(after.row, before.row)
-			var ok bool
-			if chosen == NotAgreed {
-				after.debt, ok = before.debt.decline(st.rule, st.undecided)
-			} else {
-				after.debt, ok = before.debt.agree(st.rule, st.undecided)
-				for n, adds := range st.options[chosen] {
-					after.row[n] += adds
-				}
-			}
-			if ok && st.settle(&after, to) {
+			if st.choose(&after, before.debt, chosen) && st.settle(&after, to) {
 				after.trail = &trail{chosen, before.trail}
 				grown = append(grown, after)
 				room = room[width:]
@@ -34,4 +25,18 @@ func (pl *plan) grow(packs []pack, st *step, to aim, m *meter) ([]pack, error) {
 		}
 	}
 	return grown, nil
+}
+
+// choose decides the proposal of st with the chosen option for the pack p, whose row is as it was before;
+// it says false if that may not be.
+func (st *step) choose(p *pack, before debt, chosen int) (ok bool) {
+	if chosen == NotAgreed {
+		p.debt, ok = before.decline(st.rule, st.undecided)
+		return ok
+	}
+	p.debt, ok = before.agree(st.rule, st.undecided)
+	for n, adds := range st.options[chosen] {
+		p.row[n] += adds
+	}
+	return ok
 }

@@ -48,6 +48,8 @@ func TestProblemIsRefusedFor(t *testing.T) {
 			assert.ErrorIs(t, err, outcome.ErrMalformed)
 			_, err = outcome.ZoneOf(p)
 			assert.ErrorIs(t, err, outcome.ErrMalformed)
+			_, err = outcome.Analyse(p, 1)
+			assert.ErrorIs(t, err, outcome.ErrMalformed)
 		})
 	}
 }
@@ -118,7 +120,7 @@ func crowd(options int) outcome.Problem {
 func TestPackageDependsOnNothingOutside(t *testing.T) {
 	pkg, err := build.ImportDir(".", 0)
 	require.NoError(t, err)
-	assert.Subset(t, []string{"cmp", "errors", "fmt", "math", "math/bits", "slices"}, pkg.Imports)
+	assert.Subset(t, []string{"cmp", "encoding/binary", "errors", "fmt", "math", "math/big", "math/bits", "slices"}, pkg.Imports)
 }
 
 // Whatever a problem holds, it is answered or refused.
@@ -150,5 +152,12 @@ func FuzzProblem(f *testing.F) {
 		if _, err = outcome.ZoneOf(p); err != nil {
 			require.True(t, refused(err), err)
 		}
+		a, err := outcome.Analyse(p, 1)
+		if err != nil {
+			require.True(t, refused(err), err)
+			return
+		}
+		_, err = a.Judge(a.Frontier[0].Outcome)
+		require.NoError(t, err)
 	})
 }

@@ -21,10 +21,18 @@ func newMeter() *meter { return &meter{cells: 1 << 23, work: 1 << 29} }
 
 // hold counts this many packages of this many numbers each, which are about to be written.
 func (m *meter) hold(packages, numbers int) error {
+	if err := m.fits(packages, numbers); err != nil {
+		return err
+	}
+	return m.spend(packages * numbers)
+}
+
+// fits says whether this many packages of this many numbers each may be held at one step.
+func (m *meter) fits(packages, numbers int) error {
 	if packages > m.cells/numbers {
 		return fmt.Errorf("%w: %d packages of %d numbers at one step", ErrTooLarge, packages, numbers)
 	}
-	return m.spend(packages * numbers)
+	return nil
 }
 
 // spend counts work done.

@@ -1,6 +1,11 @@
 // Package outcome is the bargaining set on plain numbers: which outcomes a negotiation has, which of
-// them no other beats for everybody, how far each party can go without driving another away, and
-// whether there is room for a deal at all. All answers are exact.
+// them no other beats for everybody, how far each party can go without driving another away, whether
+// there is room for a deal at all, which outcomes the theories of bargaining pick, and how one outcome
+// compares with all that was possible ([Analyse], [Analysis.Judge]).
+//
+// Answers are exact, and the same on every machine. What would take too much memory or time is refused
+// with [ErrTooLarge], which names the size; [Analyse] alone goes on then: the frontier is searched for with
+// a beam, shares are estimated from outcomes drawn evenly with a seed, and both are marked as such.
 //
 // It knows nothing of scenarios, tables or trust: whoever asks turns those into a [Problem] of parties,
 // concerns and proposals by index. Points are hundredths and shares are thousandths, as everywhere in
@@ -11,7 +16,8 @@
 // still turn out best for somebody (see sum.go). What is left at the end is the Pareto frontier, from
 // which the solutions of bargaining theory follow: J. Nash, "The Bargaining Problem", Econometrica 18
 // (1950); E. Kalai and M. Smorodinsky, "Other Solutions to Nash's Bargaining Problem", Econometrica 43
-// (1975).
+// (1975); the others stand with [Solution]. Where outcomes are counted (see tally.go), packages that are
+// alike in all that matters later are merged, none is dropped.
 package outcome
 
 // Problem is what is to be bargained over. Parties, concerns and proposals are named by their index.

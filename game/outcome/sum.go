@@ -10,6 +10,7 @@ type aim struct {
 	floor   []int64 // outcomes that leave a party below this are of no interest
 	ceiling []int64 // nor is what a party has above this
 	deal    bool    // nor is the outcome without any agreement
+	beam    *beam   // if not nil, not everything is kept, and what is found may not be the best
 }
 
 // A pack is what has been decided so far, as far as it matters for what follows.
@@ -50,6 +51,9 @@ func (pl *plan) sum(to aim, m *meter) ([]pack, error) {
 		}
 		if kept, err = st.prune(grown, m); err != nil {
 			return nil, fmt.Errorf("%w: %s", err, pl.size())
+		}
+		if to.beam != nil {
+			kept = to.beam.thin(kept)
 		}
 	}
 	return slices.DeleteFunc(kept, func(p pack) bool { return p.debt.wanted != 0 || to.misses(p.row) }), nil

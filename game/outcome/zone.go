@@ -28,31 +28,3 @@ func ZoneOf(p Problem) (Zone, error) {
 	}
 	return Zone{Empty: len(deals) == 0, Trivial: true}, nil
 }
-
-// lowest is the lowest utility that any outcome has for party: the highest, turned round, of the same
-// problem with that party alone and all that it gains and loses turned round.
-func lowest(p Problem, party int, m *meter) (int, error) {
-	turned := Problem{WalkAway: []int{0}, Base: []int{-p.Base[party]}}
-	for _, c := range p.Concerns {
-		if c.Party != party {
-			c.Weight = 0
-		}
-		turned.Concerns = append(turned.Concerns, Concern{Weight: -c.Weight, Base: c.Base})
-	}
-	for _, proposal := range p.Proposals {
-		options := make([]Option, len(proposal.Options))
-		for n, option := range proposal.Options {
-			options[n] = Option{Worth: []int{-option.Worth[party]}, Meets: option.Meets}
-		}
-		turned.Proposals = append(turned.Proposals, Proposal{options, proposal.Requires, proposal.Excludes})
-	}
-	pl, err := newPlan(turned, m)
-	if err != nil {
-		return 0, err
-	}
-	best, err := pl.ideal(0, m)
-	if err != nil {
-		return 0, err
-	}
-	return -best.Utility[0], nil
-}
