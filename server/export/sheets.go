@@ -1,0 +1,63 @@
+package export
+
+import (
+	"context"
+	"strings"
+
+	"parley/game"
+)
+
+// sheets lists the CSV files of the archive.
+func (x *export) sheets() []sheet {
+	return []sheet{
+		x.peopleSheet(), x.tablesSheet(), x.scoresSheet(), x.movesSheet(), x.ledgerSheet(), x.talkSheet(), x.attendanceSheet(),
+	}
+}
+
+// The columns that several sheets share.
+var (
+	tableColumn  = column{"table", "number from 1", "the table within the class"}
+	recordColumn = column{"record", "number from 1", "the record of the table's journal, as in journal.jsonl; rows of one record happened at once"}
+	timeColumn   = column{"time", "ISO 8601, UTC, milliseconds", "when it was on disk"}
+	phaseColumn  = column{"phase", "id", "the phase of the scenario; empty before the first"}
+	roundColumn  = column{"round", "number from 1", "the round within the phase; 0 before the first"}
+	partyColumn  = column{"party", "id", "the party of the seat"}
+	personColumn = column{"person", "pseudonym", "who held the seat: p1, p2, ... within the class, or bot"}
+	nameColumn   = column{"name", "text", "the name of that person; empty unless names were asked for"}
+)
+
+// everyStep hands each record of each table to visit, table by table.
+func (x *export) everyStep(ctx context.Context, visit func(*table, step) error) error {
+	for _, t := range x.tables {
+		for s, err := range x.steps(ctx, t) {
+			if err != nil {
+				return err
+			}
+			if err := visit(t, s); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// actor returns who asked for something as a cell shows it: a seat, or instructor or server.
+func actor(by string) string { return strings.TrimPrefix(by, "@") }
+
+// joined writes names one behind the other, with a space between.
+func joined[T ~string](names []T) string {
+	list := make([]string, len(names))
+	for i, n := range names {
+		list[i] = string(n)
+	}
+	return strings.Join(list, " ")
+}
+
+// proposalsOf names the proposals of a package.
+func proposalsOf(pkg []game.Choice) string {
+	list := make([]string, len(pkg))
+	for i, c := range pkg {
+		list[i] = string(c.Proposal)
+	}
+	return strings.Join(list, " ")
+}

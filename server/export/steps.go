@@ -1,0 +1,144 @@
+package export
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+
+	"parley/game"
+	"parley/game/scenario"
+	"parley/server/class"
+	"parley/server/journal"
+	"parley/server/room"
+)
+
+// step is one record of a table, texts opened, with where the table stood before it.
+type step struct {
+	journal.Record
+	move   game.Move
+	events []game.Event
+	before *place // good until the next step
+}
+
+// place is where a table stands, as far as rows of an export name it.
+type place struct {
+	phase   scenario.PhaseID
+	round   int
+	players map[game.SeatID]game.Player
+}
+
+// after moves p on by one event.
+func (p *place) after(e game.Event) {
+	switch f := e.Fact.(type) {
+	case game.RoundBegan:
+		p.phase, p.round = f.Phase, f.Round
+	case game.Seated:
+		p.players[f.Seat] = f.Player
+	case game.HandedOver:
+		p.players[f.Seat] = f.Player
+	case game.Unseated:
+		delete(p.players, f.Seat)
+	}
+}
+
+// damage tells which record of a table is the first that cannot be read.
+type damage struct {
+	record uint64
+	err    error
+}
+
+func (d *damage) Error() string { return fmt.Sprintf("record %d: %v", d.record, d.err) }
+
+func (d *damage) Unwrap() error { return d.err }
+
+// steps yields the records of t up to its head, oldest first. A record that cannot be read ends it with a
+// *damage.
+func (x *export) steps(ctx context.Context, t *table) iter.Seq2[step, error] {
+	return func(yield func(step, error) bool) {
+		if t.head == 0 {
+			return
+		}
+		at, last := &place{players: map[game.SeatID]game.Player{}}, uint64(0)
+		name := x.class.ID.Table(t.number)
+		for rec, err := range x.Journal.Read(ctx, name, 1) {
+			s := step{Record: rec, before: at}
+			switch {
+			case errors.Is(err, journal.ErrCorrupt):
+				err = &damage{last + 1, err}
+			case err == nil:
+				s.move, s.events, err = x.decode(ctx, name, rec)
+			}
+			if err != nil {
+				yield(step{}, err)
+				return
+			}
+			if !yield(s, nil) || rec.N == t.head {
+				return
+			}
+			for _, e := range s.events {
+				at.after(e)
+			}
+			last = rec.N
+		}
+		yield(step{}, journal.ErrDeleted)
+	}
+}
+
+// decode reads what was asked in a record of a table, and what followed.
+func (x *export) decode(ctx context.Context, name journal.Name, rec journal.Record) (game.Move, []game.Event, error) {
+	move, err := game.UnmarshalMove(rec.Move)
+	if err != nil {
+		return nil, nil, &damage{rec.N, err}
+	}
+	var events []game.Event
+	if err := json.Unmarshal(rec.Events, &events); err != nil {
+		return nil, nil, &damage{rec.N, err}
+	}
+	if move, err = room.Unsealed(ctx, x.Keys, name, move); err == nil {
+		events, err = room.Unsealed(ctx, x.Keys, name, events)
+	}
+	switch {
+	case ctx.Err() != nil:
+		return nil, nil, context.Cause(ctx)
+	case err != nil:
+		return nil, nil, &damage{rec.N, err}
+	}
+	for i := range events {
+		events[i].Fact = x.reasoned(events[i].Fact)
+	}
+	return move, events, nil
+}
+
+// reasoned returns a fact whose reason holds no words of a player: the sentences of the ledger name a draft
+// by its title.
+func (x *export) reasoned(fact game.Fact) game.Fact {
+	reason := func(rule game.Rule, about scenario.ProposalID, sentence string) string {
+		if about == "" || x.scenario.Proposal(about) != nil {
+			return sentence
+		}
+		return fmt.Sprintf("%s: %s", rule, about)
+	}
+	switch f := fact.(type) {
+	case game.Trusted:
+		f.Line.Reason = reason(f.Line.Rule, f.Line.Proposal, f.Line.Reason)
+		return f
+	case game.Scored:
+		f.Line.Reason = reason(f.Line.Rule, f.Line.Proposal, f.Line.Reason)
+		return f
+	}
+	return fact
+}
+
+// history yields the records of the class up to its head, oldest first.
+func (x *export) history(ctx context.Context) iter.Seq2[class.Past, error] {
+	return func(yield func(class.Past, error) bool) {
+		for past, err := range x.class.History(ctx) {
+			if !yield(past, err) || err != nil || past.N == x.head {
+				return
+			}
+		}
+		yield(class.Past{}, journal.ErrDeleted)
+	}
+}
