@@ -19,7 +19,6 @@ const (
 	CodeStopping    Code = "stopping"
 	CodeQuarantined Code = "quarantined" // the table's record cannot be read on
 	CodeUnknown     Code = "unknown"     // a message, verb or question of no known kind
-	CodeNoSuchLine  Code = "no_such_line"
 	CodeCannotJoin  Code = "cannot_join" // wrong, closed and full answer alike
 	CodeWaitAWhile  Code = "wait"        // too many failures from this address
 	CodeBadName     Code = "bad_name"
@@ -40,7 +39,6 @@ const (
 const (
 	CloseSlow     = 4008 // the outbox was full; come back and resume
 	CloseFlood    = 4029 // more messages, pings or faults than anybody needs
-	CloseReplaced = 4009 // the person was removed or moved; say hello anew
 	CloseStopping = 1012 // service restart
 	CloseNoEntry  = 4003 // no valid cookie for this class
 )

@@ -196,7 +196,7 @@ func TestAnswerBelievesNoSeatInAMessage(t *testing.T) {
 	weighed := ask(`{"type":"weigh","id":"dev1:4","package":[{"proposal":"sale","levels":{"price":"low"}}]}`)
 	assert.NotNil(t, weighed.(protocol.ServerAnswer).Weigh)
 	refused = ask(`{"type":"explain","id":"dev1:5","line":"sellers>buyer/9"}`)
-	assert.Equal(t, protocol.CodeNoSuchLine, refused.(protocol.ServerRefused).Code)
+	assert.Equal(t, protocol.Code(game.ErrNoSuchLine.Code), refused.(protocol.ServerRefused).Code)
 	assert.Positive(t, refused.(protocol.ServerRefused).Number)
 
 	view := x.view(eve)
