@@ -33,10 +33,17 @@ describe("lines", () => {
     ...(waits ? { waits } : {}),
   });
 
-  it("tell once what was said with an offer that needed a second", () => {
-    const past = [step(1, offered(true)), step(2, offered(false))];
-    expect(lines(past, en.facts, names).map((l) => l.quote)).toEqual(["A first step", undefined]);
-    expect(lines([step(2, offered(false))], en.facts, names)[0]?.quote).toBe("A first step");
+  it("say once that an offer is on the table, if it needed a second", () => {
+    const second: Fact = { type: "seconded", offer: 1, by: hello.brief.seat };
+    const told = lines([step(1, offered(true)), step(2, second, offered(false))], en.facts, names);
+    expect(told.map((l) => l.quote)).toEqual(["A first step", undefined]);
+    expect(told[1]).toMatchObject({
+      offer: 1,
+      text: expect.stringMatching(/seconded.*on the table/) as string,
+    });
+    expect(lines([step(2, offered(false))], en.facts, names)[0]?.quote, "to the other side").toBe(
+      "A first step",
+    );
   });
 
   const trusted: Fact = {

@@ -36,9 +36,10 @@ export function lines(past: readonly Past[], say: FactSentences, names: Names): 
       const text = sentence(fact, say, names);
       if (!text) return [];
       const line: Line = { key: `${step.number}.${i}`, at: step.at, text, ...about(fact, names) };
-      // What was said with an offer stands where it was suggested.
-      if (fact.type === "offered" && fact.waits) suggested.add(fact.offer);
-      else if (fact.type === "offered" && suggested.has(fact.offer)) delete line.quote;
+      if (fact.type === "offered") {
+        if (suggested.has(fact.offer)) return []; // the line of its second says that it is on the table
+        if (fact.waits) suggested.add(fact.offer);
+      }
       return [line];
     });
   });
@@ -115,7 +116,7 @@ function about(fact: Fact, names: Names): Pick<Line, "weight"> & Partial<Line> {
     case "inspecting":
       return { weight: "act", party: fact.party };
     case "seconded":
-      return { weight: "act", ...by(fact.by) };
+      return { weight: "act", ...by(fact.by), ...(fact.offer ? { offer: fact.offer } : {}) };
     case "voted":
       return { weight: "act", ...by(fact.seat) };
     case "observed":

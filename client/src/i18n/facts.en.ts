@@ -24,7 +24,11 @@ export const facts: FactSentences = {
         : `${f.player.name} is ${n.seat(f.seat)}.`,
   unseated: (f, n) => `${n.seat(f.seat)} is nobody's seat now.`,
   "handed-over": (f, n) =>
-    f.player.bot ? `${n.seat(f.seat)}: a bot plays on.` : `${f.player.name} plays on as ${n.seat(f.seat)}.`,
+    f.player.bot
+      ? `${n.seat(f.seat)}: a bot plays on.`
+      : f.seat === n.me
+        ? `You play on as ${n.seat(f.seat)}. What that seat did before, others did.`
+        : `${f.player.name} plays on as ${n.seat(f.seat)}.`,
   "went-away": (f, n) => `${you(f.seat, n)} left the room.`,
   "came-back": (f, n) => (f.seat === n.me ? "You are back." : `${n.seat(f.seat)} is back.`),
   planned: silent,
@@ -102,7 +106,10 @@ export const facts: FactSentences = {
       : f.counter
         ? `${you(f.by, n)} answered with a counter-offer to ${parties(f.to, n)}.`
         : `${you(f.by, n)} put an offer to ${parties(f.to, n)}.`,
-  seconded: (f, n) => `${you(f.by, n)} seconded the ${f.gesture ? "gesture" : "offer"}.`,
+  seconded: (f, n) =>
+    f.gesture
+      ? `${you(f.by, n)} seconded the gesture.`
+      : `${you(f.by, n)} seconded the offer. It is on the table.`,
   voted: (f, n) => `${you(f.seat, n)} voted ${f.yes ? "for" : "against"} the offer.`,
   "silence-moved": (f, n) =>
     `${you(f.by, n)} moved acceptance for ${n.party(f.party)}. It stands unless silence is broken.`,
@@ -118,7 +125,9 @@ export const facts: FactSentences = {
       case "declined":
         return `${who || "A party"} declined the offer.`;
       case "withdrawn":
-        return `${who || "The party"} withdrew its offer.`;
+        return f.by && f.party
+          ? `${who} withdrew the offer of ${n.party(f.party)}.`
+          : `${who || "The party"} withdrew its offer.`;
       case "lapsed":
         return "An offer lapsed.";
       default:
