@@ -44,6 +44,8 @@ type Server struct {
 	doors    doors
 	sockets  *socket.Server
 	handler  http.Handler
+
+	exporting chan struct{} // holds a token while a class is exported
 }
 
 // New returns a server over c. It fails if there is no page to serve, or an origin is not one.
@@ -52,7 +54,7 @@ func New(c Config) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the client's pages: %w", err)
 	}
-	s := &Server{Config: c, log: c.Log, static: pages, throttle: newThrottle(time.Now)}
+	s := &Server{Config: c, log: c.Log, static: pages, throttle: newThrottle(time.Now), exporting: make(chan struct{}, 1)}
 	s.doors = doors{items: c.Items}
 	s.sockets = socket.NewServer(socket.Config{
 		Origins: socket.Origins{List: c.origins(), SameHost: true}, Log: c.Log, Metrics: c.Metrics,
@@ -94,6 +96,7 @@ func (s *Server) routes() *http.ServeMux {
 	mux.HandleFunc("GET /api/classes", s.instructorOnly(s.listClasses))
 	mux.HandleFunc("POST /api/classes", s.instructorOnly(s.openClass))
 	mux.HandleFunc("DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass))
+	mux.HandleFunc("GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass))
 
 	mux.HandleFunc("GET /ws/{class}", s.socket)
 	mux.HandleFunc("/api/", s.nowhere)
