@@ -126,6 +126,7 @@ func TestABotThatPanics(t *testing.T) {
 		x := withBot(t, bot, room.Pace{})
 		defer x.stop()
 		sleep(time.Second)
+		assert.NotEmpty(t, bot.asked, "it was asked, and panicked")
 		x.play(ada, says("The table goes on."))
 	})
 }
