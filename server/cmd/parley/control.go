@@ -14,19 +14,21 @@ import (
 	"path/filepath"
 	"time"
 
+	"parley/server/class"
 	"parley/server/journal/sqlite"
 	"parley/server/web"
 )
 
-// A server that runs can be asked for a link or a backup through a socket in its data folder, which only the
+// A server that runs can be asked for a link, a backup or an export through a socket in its data folder, which only the
 // user who owns the folder can open. What goes over it is plain HTTP.
 const controlSocket = "control.sock"
 
 // control is what a running server does for the other commands.
 type control struct {
-	engine *sqlite.Engine
-	base   func() string // the address that browsers use
-	log    *slog.Logger
+	engine  *sqlite.Engine
+	classes *class.Registry
+	base    func() string // the address that browsers use
+	log     *slog.Logger
 }
 
 // reply is the answer to a request.
@@ -63,6 +65,14 @@ func (c *control) handler() http.Handler {
 		err := json.NewDecoder(io.LimitReader(r.Body, 1<<16)).Decode(&wish)
 		if err == nil {
 			err = c.engine.Backup(r.Context(), wish.To)
+		}
+		c.answer(w, reply{}, err)
+	})
+	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) {
+		var wish exportWish
+		err := json.NewDecoder(io.LimitReader(r.Body, 1<<16)).Decode(&wish)
+		if err == nil {
+			err = wish.write(r.Context(), c.classes)
 		}
 		c.answer(w, reply{}, err)
 	})

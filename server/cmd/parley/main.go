@@ -14,8 +14,10 @@ type program struct {
 	Serve          serveCmd          `cmd:"" help:"Serve classes to browsers."`
 	InstructorLink instructorLinkCmd `cmd:"" name:"instructor-link" help:"Print a new one-time link that opens an instructor's session."`
 	Backup         backupCmd         `cmd:"" help:"Copy the data folder while it is in use or not."`
+	Export         exportCmd         `cmd:"" help:"Write a class to a zip archive: spreadsheets, journal, transcripts."`
 	Check          checkCmd          `cmd:"" help:"Check scenario files, and say what to mend where."`
 	Graph          graphCmd          `cmd:"" help:"Print the phases of a scenario as a Mermaid diagram."`
+	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
 	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
 	Version        versionCmd        `cmd:"" help:"Print which build this is."`
 }

@@ -85,7 +85,7 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 
 	metrics := web.NewMetrics()
 	classes, err := class.Open(ctx, class.Config{
-		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: engine.Epoch() + "-" + build(), Metrics: metrics,
+		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: epoch(engine), Metrics: metrics,
 		Link: func(k class.Key) string { return base() + "/join#" + string(k) },
 		Bots: newBot, Pace: pace(c.BotPace), Keep: c.Keep, Absence: c.Absence,
 		Plays: class.Plays{PerAddress: c.PlaysPerAddress, InAll: c.PlaysInAll},
@@ -112,8 +112,8 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 	defer end()
 	running.Go(func() { classes.Run(life) })
 	running.Go(func() { shelf.Run(life) })
-	if stopControl, err := c.openControl(&control{engine: engine, base: base, log: log}, &running); err != nil {
-		log.Warn("no control socket: backup and instructor-link need a stopped server", slog.Any("err", err))
+	if stopControl, err := c.openControl(&control{engine: engine, classes: classes, base: base, log: log}, &running); err != nil {
+		log.Warn("no control socket: backup, export and instructor-link need a stopped server", slog.Any("err", err))
 	} else {
 		defer stopControl()
 	}
@@ -123,6 +123,9 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 	log.Info("serving", slog.String("addr", listener.Addr().String()), slog.String("build", build()))
 	return serveHTTP(ctx, listener, site, log)
 }
+
+// epoch names the journal and the program: what clients remember of another one is of no use.
+func epoch(engine *sqlite.Engine) string { return engine.Epoch() + "-" + build() }
 
 // pace returns how long bots take.
 func pace(factor float64) room.Pace {
