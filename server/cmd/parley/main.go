@@ -18,7 +18,6 @@ type program struct {
 	Check          checkCmd          `cmd:"" help:"Check scenario files, and say what to mend where."`
 	Graph          graphCmd          `cmd:"" help:"Print the phases of a scenario as a Mermaid diagram."`
 	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
-	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
 	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
 	Version        versionCmd        `cmd:"" help:"Print which build this is."`
 }
