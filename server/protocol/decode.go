@@ -45,6 +45,9 @@ func DecodeClient(data []byte) (ClientMessage, error) {
 	if tag.ID.Valid() {
 		blank.ID = tag.ID
 	}
+	if tag.Type == "" {
+		return blank, malformed(errors.New("there is no type"))
+	}
 	kind, ok := clientTypes[tag.Type]
 	if !ok {
 		return blank, unknown(tag.Type)
@@ -55,7 +58,10 @@ func DecodeClient(data []byte) (ClientMessage, error) {
 	v, err := strictly(kind, data)
 	switch {
 	case errors.Is(err, game.ErrUnknownKind):
-		return blank, unknown(verbOf(data))
+		if verb := verbOf(data); verb != "" {
+			return blank, unknown(verb)
+		}
+		return blank, malformed(errors.New("there is no verb"))
 	case err != nil:
 		return blank, malformed(err)
 	}

@@ -27,7 +27,7 @@ func TestDecodeClientRefuses(t *testing.T) {
 		"two messages in one":          {`{"type":"hello"}{"type":"hello"}`, protocol.CodeMalformed},
 		"something behind it":          {`{"type":"hello"} x`, protocol.CodeMalformed},
 		"invalid UTF-8":                {"{\"type\":\"hello\",\"epoch\":\"\xff\"}", protocol.CodeMalformed},
-		"no type":                      {`{}`, protocol.CodeUnknown},
+		"no type":                      {`{}`, protocol.CodeMalformed},
 		"an unknown type":              {`{"type":"shout","id":"dev1:1"}`, protocol.CodeUnknown},
 		"a server's type":              {`{"type":"frame","id":"dev1:1"}`, protocol.CodeUnknown},
 		"a type that is a number":      {`{"type":1}`, protocol.CodeMalformed},
@@ -46,7 +46,7 @@ func TestDecodeClientRefuses(t *testing.T) {
 		"an id with a huge counter":    {`{"type":"page","id":"dev1:99999999999","before":1}`, protocol.CodeMalformed},
 		"an id with a newline":         {`{"type":"page","id":"dev1:1\n","before":1}`, protocol.CodeMalformed},
 		"no move":                      {`{"type":"move","id":"dev1:1"}`, protocol.CodeMalformed},
-		"a move that is null":          {move(`null`), protocol.CodeUnknown},
+		"a move that is null":          {move(`null`), protocol.CodeMalformed},
 		"an unknown verb":              {move(`{"verb":"cheat"}`), protocol.CodeUnknown},
 		"a verb of the server":         {move(`{"verb":"expire","deadline":1}`), protocol.CodeUnknown},
 		"the verb that opens a table":  {move(`{"verb":"open","length":"short"}`), protocol.CodeUnknown},
@@ -77,6 +77,7 @@ func TestDecodeClientRefuses(t *testing.T) {
 			code, text, instead := protocol.CodeOf(err)
 			assert.Equal(t, c.code, code)
 			assert.Regexp(t, `^[A-Z].*\.$`, text)
+			assert.NotRegexp(t, `""|EOF`, text, "a sentence for people")
 			assert.Regexp(t, `^[A-Z].*\.$`, instead)
 			assert.Less(t, len(text), 300)
 		})

@@ -27,7 +27,11 @@ func vet(data []byte) error {
 	if first, err := dec.Token(); err != nil || first != json.Delim('{') {
 		return errors.New("it is not a JSON object")
 	}
-	if err := vetObject(dec, 1); err != nil {
+	err := vetObject(dec, 1)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return errors.New("it ends too early")
+	}
+	if err != nil {
 		return err
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
