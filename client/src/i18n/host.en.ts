@@ -222,7 +222,7 @@ export const host = {
   powers: {
     region: "What you can do",
     title: "At",
-    all: (n: number) => (n === 1 ? "the table" : `all ${n} tables`),
+    all: (n: number) => (n === 1 ? "the table" : n === 2 ? "both tables" : `all ${n} tables`),
     chosen: (tables: readonly number[], of: number) => at(tables, of),
     none: "Choose none",
     label: {
