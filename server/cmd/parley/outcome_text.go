@@ -20,7 +20,7 @@ func (r *bargainReport) write(to io.Writer) error {
 			r.Zone.Share, r.Zone.Drawn, r.Zone.Margin)
 	}
 	if !r.Exact {
-		line("What follows was searched for and may be bettered: %s", r.TooLarge)
+		line("The frontier and what rests on it were searched for and may be bettered: %s", r.TooLarge)
 	}
 	line("Opposition %s, win-win level %s", r.Opposition, r.WinWin)
 
