@@ -1,10 +1,12 @@
 package export
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -35,6 +37,19 @@ func TestACellIsDefused(t *testing.T) {
 			assert.Equal(t, c.want, cell(game.SaidID(c.text)), "whatever kind of name it is")
 		})
 	}
+}
+
+// Whatever a spreadsheet takes for the end of a cell, none begins with a formula.
+func TestNoTextHoldsAFormula(t *testing.T) {
+	signs := rapid.SampledFrom([]rune("=+-@＝＋－＠ \t\r\n;,|\"'a1"))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(signs).Draw(t, "text")
+		for part := range strings.FieldsFuncSeq(cell(text), func(r rune) bool { return strings.ContainsRune(";,|\t\r\n", r) }) {
+			bare := strings.TrimLeft(part, " \"")
+			assert.False(t, bare != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(bare)[0]), "%q leaves %q", text, part)
+		}
+		assert.Equal(t, strings.ReplaceAll(text, "'", ""), strings.ReplaceAll(cell(text), "'", ""), "only quotes are added")
+	})
 }
 
 func TestANumberStaysANumber(t *testing.T) {

@@ -34,7 +34,7 @@ func (x *export) ledgerSheet() sheet {
 			{"reason", "text", "one sentence, in which a draft is named by its id"},
 		},
 		rows: func(ctx context.Context, put row) error {
-			return x.everyStep(ctx, func(t *table, s step) error {
+			return x.everyStep(ctx, reading{kinds: []string{game.Trusted{}.Kind(), game.Scored{}.Kind()}}, func(t *table, s step) error {
 				for _, e := range s.events {
 					err := error(nil)
 					switch f := e.Fact.(type) {

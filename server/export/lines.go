@@ -37,7 +37,7 @@ func (x *export) writeJournal(ctx context.Context, w io.Writer) error {
 			return err
 		}
 	}
-	return x.everyStep(ctx, func(t *table, s step) error {
+	return x.everyStep(ctx, reading{moves: true}, func(t *table, s step) error {
 		move, err := game.MarshalMove(disclosed(x, s.move))
 		if err != nil {
 			return err

@@ -23,7 +23,7 @@ func (x *export) movesSheet() sheet {
 			{"detail", "JSON", "the whole move; texts and names read \"withheld\" unless names were asked for"},
 		},
 		rows: func(ctx context.Context, put row) error {
-			return x.everyStep(ctx, func(t *table, s step) error {
+			return x.everyStep(ctx, reading{moves: true}, func(t *table, s step) error {
 				detail, err := game.MarshalMove(disclosed(x, s.move))
 				if err != nil {
 					return err

@@ -83,7 +83,7 @@ func (x *export) attendanceSheet() sheet {
 			if err := x.classAttendance(ctx, put); err != nil {
 				return err
 			}
-			return x.everyStep(ctx, func(t *table, s step) error {
+			return x.everyStep(ctx, reading{kinds: []string{game.WentAway{}.Kind(), game.CameBack{}.Kind()}}, func(t *table, s step) error {
 				for _, e := range s.events {
 					what, seat := "", game.SeatID("")
 					switch f := e.Fact.(type) {

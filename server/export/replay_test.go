@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -120,6 +121,40 @@ func TestAClassThatGoesOnIsExportedAsItIs(t *testing.T) {
 	assert.Equal(t, "5.00", scores[0]["walk_away"])
 }
 
+// append stores a record behind the newest of table 1, as no room of it would while it is open.
+func (s *school) append(c *class.Class, rec journal.Record) {
+	s.t.Helper()
+	head, err := s.engine.Head(s.t.Context(), c.ID.Table(1))
+	require.NoError(s.t, err)
+	rec.N, rec.At = head.N+1, head.At
+	_, err = s.engine.Append(s.t.Context(), c.ID.Table(1), rec)
+	require.NoError(s.t, err)
+}
+
+func TestAttendanceTellsWhoWasAway(t *testing.T) {
+	s := newSchool(t)
+	c := s.open("Annabel")
+	s.command(c, protocol.Deal{PerTable: 1})
+	for _, did := range [][2]string{{"away", "went-away"}, {"back", "came-back"}} {
+		s.append(c, journal.Record{
+			By: "@server", Move: fmt.Appendf(nil, `{"verb":%q,"seat":"n-head"}`, did[0]),
+			Events: fmt.Appendf(nil, `[{"to":"all","fact":{"type":%q,"seat":"n-head"}}]`, did[1]),
+		})
+	}
+	s.command(c, protocol.Bar{Person: "p1"})
+	s.command(c, protocol.Bar{Person: "p1", Off: true})
+	var told []string
+	for _, row := range unpacked(t, c, s.from(), export.Options{Names: true}).rows(t, "attendance.csv") {
+		if row["person"] == "p1" {
+			told = append(told, row["table"]+" "+row["what"]+" "+row["seat"]+" "+row["name"])
+		}
+	}
+	assert.Equal(t, []string{
+		"0 joined  Annabel", "1 seated n-head Annabel", "0 barred  Annabel", "0 unbarred  Annabel",
+		"1 away n-head Annabel", "1 back n-head Annabel",
+	}, told)
+}
+
 func TestADamagedTableEndsBeforeItsFault(t *testing.T) {
 	for name, bad := range map[string]journal.Record{
 		"a move of no kind": {Move: json.RawMessage(`{"verb":"juggle"}`), Events: json.RawMessage(`[]`)},
@@ -133,11 +168,8 @@ func TestADamagedTableEndsBeforeItsFault(t *testing.T) {
 			s := newSchool(t)
 			c := s.open("Annabel", "Bartholomew")
 			s.command(c, protocol.Deal{PerTable: 1})
-			head, err := s.engine.Head(t.Context(), c.ID.Table(1))
-			require.NoError(t, err)
-			bad.N, bad.At, bad.By = head.N+1, head.At, "n-head"
-			_, err = s.engine.Append(t.Context(), c.ID.Table(1), bad)
-			require.NoError(t, err)
+			bad.By = "n-head"
+			s.append(c, bad)
 			files := unpacked(t, c, s.from(), export.Options{})
 			tables := files.rows(t, "tables.csv")
 			assert.Equal(t, "briefing", tables[0]["stage"], "as far as it can be read")

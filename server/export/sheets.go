@@ -26,10 +26,10 @@ var (
 	nameColumn   = column{"name", "text", "the name of that person; empty unless names were asked for"}
 )
 
-// everyStep hands each record of each table to visit, table by table.
-func (x *export) everyStep(ctx context.Context, visit func(*table, step) error) error {
+// everyStep hands what is wanted of the records of each table to visit, table by table.
+func (x *export) everyStep(ctx context.Context, want reading, visit func(*table, step) error) error {
 	for _, t := range x.tables {
-		for s, err := range x.steps(ctx, t) {
+		for s, err := range x.steps(ctx, t, want) {
 			if err != nil {
 				return err
 			}

@@ -1,11 +1,13 @@
 package export
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -17,7 +19,7 @@ import (
 // step is one record of a table, texts opened, with where the table stood before it.
 type step struct {
 	journal.Record
-	move   game.Move
+	move   game.Move // nil unless asked for
 	events []game.Event
 	before *place // good until the next step
 }
@@ -43,6 +45,28 @@ func (p *place) after(e game.Event) {
 	}
 }
 
+// reading says what somebody wants of the records of a table. What is left out need not be decoded, which is
+// most of the work.
+type reading struct {
+	moves bool
+	kinds []string // of facts: records that hold none of these are passed over; none for every record
+}
+
+// placing are the kinds of facts that move a place on.
+var placing = []string{
+	game.RoundBegan{}.Kind(), game.Seated{}.Kind(), game.HandedOver{}.Kind(), game.Unseated{}.Kind(),
+}
+
+// passes tells whether nothing of a record is wanted.
+func (r reading) passes(rec journal.Record) bool {
+	if r.kinds == nil {
+		return false
+	}
+	return !slices.ContainsFunc(slices.Concat(r.kinds, placing), func(kind string) bool {
+		return bytes.Contains(rec.Events, []byte(`"type":"`+kind+`"`))
+	})
+}
+
 // damage tells which record of a table is the first that cannot be read.
 type damage struct {
 	record uint64
@@ -53,9 +77,9 @@ func (d *damage) Error() string { return fmt.Sprintf("record %d: %v", d.record, 
 
 func (d *damage) Unwrap() error { return d.err }
 
-// steps yields the records of t up to its head, oldest first. A record that cannot be read ends it with a
-// *damage.
-func (x *export) steps(ctx context.Context, t *table) iter.Seq2[step, error] {
+// steps yields what is wanted of the records of t up to its head, oldest first. A record that cannot be read
+// ends it with a *damage.
+func (x *export) steps(ctx context.Context, t *table, want reading) iter.Seq2[step, error] {
 	return func(yield func(step, error) bool) {
 		if t.head == 0 {
 			return
@@ -67,14 +91,14 @@ func (x *export) steps(ctx context.Context, t *table) iter.Seq2[step, error] {
 			switch {
 			case errors.Is(err, journal.ErrCorrupt):
 				err = &damage{last + 1, err}
-			case err == nil:
-				s.move, s.events, err = x.decode(ctx, name, rec)
+			case err == nil && !want.passes(rec):
+				err = x.decode(ctx, name, &s, want)
 			}
 			if err != nil {
 				yield(step{}, err)
 				return
 			}
-			if !yield(s, nil) || rec.N == t.head {
+			if s.events != nil && !yield(s, nil) || rec.N == t.head {
 				return
 			}
 			for _, e := range s.events {
@@ -86,29 +110,27 @@ func (x *export) steps(ctx context.Context, t *table) iter.Seq2[step, error] {
 	}
 }
 
-// decode reads what was asked in a record of a table, and what followed.
-func (x *export) decode(ctx context.Context, name journal.Name, rec journal.Record) (game.Move, []game.Event, error) {
-	move, err := game.UnmarshalMove(rec.Move)
-	if err != nil {
-		return nil, nil, &damage{rec.N, err}
+// decode reads what followed in the record of s, and what was asked if that is wanted.
+func (x *export) decode(ctx context.Context, name journal.Name, s *step, want reading) error {
+	err := json.Unmarshal(s.Events, &s.events)
+	if err == nil {
+		s.events, err = room.Unsealed(ctx, x.Keys, name, s.events)
 	}
-	var events []game.Event
-	if err := json.Unmarshal(rec.Events, &events); err != nil {
-		return nil, nil, &damage{rec.N, err}
-	}
-	if move, err = room.Unsealed(ctx, x.Keys, name, move); err == nil {
-		events, err = room.Unsealed(ctx, x.Keys, name, events)
+	if err == nil && want.moves {
+		if s.move, err = game.UnmarshalMove(s.Move); err == nil {
+			s.move, err = room.Unsealed(ctx, x.Keys, name, s.move)
+		}
 	}
 	switch {
 	case ctx.Err() != nil:
-		return nil, nil, context.Cause(ctx)
+		return context.Cause(ctx)
 	case err != nil:
-		return nil, nil, &damage{rec.N, err}
+		return &damage{s.N, err}
 	}
-	for i := range events {
-		events[i].Fact = x.reasoned(events[i].Fact)
+	for i := range s.events {
+		s.events[i].Fact = x.reasoned(s.events[i].Fact)
 	}
-	return move, events, nil
+	return nil
 }
 
 // reasoned returns a fact whose reason holds no words of a player: the sentences of the ledger name a draft

@@ -131,7 +131,7 @@ func (x *export) fold(ctx context.Context, t *table) error {
 		players: map[game.SeatID]game.Player{}, hidden: map[game.SaidID]bool{},
 	}
 	at := place{players: t.players}
-	for s, err := range x.steps(ctx, t) {
+	for s, err := range x.steps(ctx, t, reading{moves: true}) {
 		if err == nil {
 			err = applied(folded, s)
 		}

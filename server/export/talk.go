@@ -29,7 +29,7 @@ func (x *export) talkSheet() sheet {
 			{"text", "text", "what was typed; empty unless names were asked for, for texts name people"},
 		},
 		rows: func(ctx context.Context, put row) error {
-			return x.everyStep(ctx, func(t *table, s step) error {
+			return x.everyStep(ctx, reading{}, func(t *table, s step) error {
 				for _, e := range s.events {
 					message := game.SaidID("")
 					if said, ok := e.Fact.(game.Said); ok {

@@ -23,7 +23,7 @@ func (x *export) writeTranscript(ctx context.Context, w io.Writer, t *table) err
 		return err
 	}
 	tell := words{x.scenario, x.Names}
-	for s, err := range x.steps(ctx, t) {
+	for s, err := range x.steps(ctx, t, reading{}) {
 		if err != nil {
 			return err
 		}
