@@ -2193,6 +2193,10 @@ export interface TableSummary {
   agreed: number;
   offers: number;
   /**
+   * that wait to be valued
+   */
+  drafts?: number;
+  /**
    * when somebody last moved
    */
   active: number;

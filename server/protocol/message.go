@@ -219,7 +219,8 @@ type TableSummary struct {
 	Trust       []TrustBrief    `json:"trust"`
 	Agreed      int             `json:"agreed"`
 	Offers      int             `json:"offers"`
-	Active      int64           `json:"active"` // when somebody last moved
+	Drafts      int             `json:"drafts,omitempty"` // that wait to be valued
+	Active      int64           `json:"active"`           // when somebody last moved
 	Quarantined bool            `json:"quarantined,omitempty"`
 	Marked      bool            `json:"marked,omitempty"`
 }

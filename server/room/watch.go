@@ -79,7 +79,7 @@ func (r *Room) summary() (protocol.TableSummary, error) {
 	v := r.instructorView()
 	s := protocol.TableSummary{
 		Table: r.cfg.Table, Now: v.Now, Seats: v.Seats, Trust: []protocol.TrustBrief{},
-		Active: r.active, Quarantined: r.quarantined != nil, Marked: v.Marked,
+		Active: r.active, Quarantined: r.quarantined != nil, Marked: v.Marked, Drafts: len(v.Drafts),
 	}
 	for _, t := range v.Trust {
 		s.Trust = append(s.Trust, protocol.TrustBrief{Truster: t.Truster, Trusted: t.Trusted, Value: t.Value})

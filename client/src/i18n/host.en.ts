@@ -186,6 +186,7 @@ export const host = {
     none: "Nothing needs you now.",
     away: (role: string, name: string) => `${name || role} is away${name ? ` (${role})` : ""}`,
     idle: (time: string) => `Nobody has moved for ${time}`,
+    draft: "A draft waits for you to value it",
     ready: "Everybody has read and is ready",
     broken: "The record of this table cannot be read; it is shown but not played",
     look: "Look",

@@ -43,6 +43,7 @@ it.each<[string, TableSummary[], number, [string, number][]]>([
     at,
     [["ready", 1]],
   ],
+  ["a draft that waits to be valued", [table(1, "round", { drafts: 1 })], at, [["draft", 1]]],
   ["a table that is over", [table(1, "over", { seats: [seat({ away: true })] })], at, []],
   [
     "several, the most pressing first",

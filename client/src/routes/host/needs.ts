@@ -4,6 +4,7 @@ import type { SeatView, TableSummary } from "../../protocol";
 export type Need =
   | { kind: "broken"; table: number }
   | { kind: "away"; table: number; seat: SeatView }
+  | { kind: "draft"; table: number }
   | { kind: "ready"; table: number }
   | { kind: "idle"; table: number; since: number };
 
@@ -19,6 +20,7 @@ export function needs(tables: readonly TableSummary[], now: number): Need[] {
     const found: Need[] = people
       .filter((s) => s.away)
       .map((seat) => ({ kind: "away", table: t.table, seat }));
+    if (t.drafts) found.push({ kind: "draft", table: t.table });
     if (t.now.stage === "briefing") {
       const here = t.seats.filter((s) => s.held && !s.away);
       if (here.length > 0 && here.every((s) => s.ready)) found.push({ kind: "ready", table: t.table });
@@ -28,6 +30,6 @@ export function needs(tables: readonly TableSummary[], now: number): Need[] {
     }
     return found;
   });
-  const rank = { broken: 0, away: 1, ready: 2, idle: 3 } satisfies Record<Need["kind"], number>;
+  const rank = { broken: 0, away: 1, draft: 2, ready: 3, idle: 4 } satisfies Record<Need["kind"], number>;
   return list.sort((a, b) => rank[a.kind] - rank[b.kind] || a.table - b.table);
 }
