@@ -162,3 +162,36 @@ test("a wrong code and a closed class say the same, beside the field; a link sca
   await expect(page.getByText(h.class.over).first()).toBeVisible();
   expect(await refused(code)).toBe(wrong);
 });
+
+test("a draft needs the instructor, and stands on the agenda once it is valued", async ({
+  page,
+  browser,
+}) => {
+  const instructor = await Instructor.arrive(page, program);
+  await page.getByText(h.make.drafts).click();
+  const code = await instructor.open();
+  const seats = [
+    await join(browser, program, code, "Ada", phone),
+    await join(browser, program, code, "Ben", phone),
+  ];
+  await instructor.deal(2);
+  for (const seat of seats) await seat.begin();
+  await instructor.power("start");
+  const [ada, ben] = seats as [Seat, Seat];
+  await expect(ada.ready).toBeVisible();
+
+  await ada.button(t.table.more).click();
+  await ada.button(t.draft.title).click();
+  const sheet = ada.page.getByRole("dialog");
+  await sheet.getByLabel(t.draft.name).fill("A hot line");
+  await sheet.getByLabel(t.draft.text).fill("Two officers, one telephone.");
+  await sheet.getByRole("button", { name: t.draft.send }).click();
+  await expect(sheet).toBeHidden();
+
+  await expect(page.getByText(h.needs.draft)).toBeVisible();
+  await page.getByRole("button", { name: new RegExp(`^${h.needs.look}`) }).click();
+  await instructor.button(h.table.draftGo).click();
+  await expect(page.getByText(h.needs.none)).toBeVisible();
+  await ben.tab(t.table.tabs.deal);
+  await expect(seen(ben, "A hot line")).toBeVisible();
+});
