@@ -61,10 +61,11 @@ func analyse(p Problem, seed uint64, allowed effort) (*Analysis, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analysis{Outcomes: all.total, problem: p, allowed: allowed}
-	if a.Parties, err = reaches(p, &m); err != nil {
+	reach, peaks, err := reaches(p, &m)
+	if err != nil {
 		return nil, err
 	}
+	a := &Analysis{Outcomes: all.total, Parties: reach, problem: p, allowed: allowed}
 	s := &sample{plan: pl, all: all, from: &dice{seed}, size: allowed.drawn}
 	if a.Zone, err = a.zoneShare(pl, s); err != nil {
 		return nil, err
@@ -73,7 +74,7 @@ func analyse(p Problem, seed uint64, allowed effort) (*Analysis, error) {
 	a.Frontier, err = pl.frontier(&exact)
 	if errors.Is(err, ErrTooLarge) {
 		a.TooLarge = err
-		a.Frontier, err = pl.search(newBeam(allowed.directions, a.Parties, s.from), s.points(), &m)
+		a.Frontier, err = pl.search(newBeam(allowed.directions, reach, s.from), append(peaks, s.points()...), &m)
 	}
 	if err != nil {
 		return nil, err

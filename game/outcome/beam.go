@@ -13,27 +13,20 @@ type beam struct {
 	directions [][]int64 // for each, what a step of each party's way from worst to best counts
 }
 
-// newBeam draws directions between the parties, after those of each party alone.
+// newBeam draws directions between the parties.
 func newBeam(width int, reach []Reach, from *dice) *beam {
 	b := &beam{reach: reach}
-	for n := range width {
+	for range width {
 		direction := make([]int64, len(reach))
 		for party := range reach {
-			switch {
-			case n >= len(reach):
-				direction[party] = int64(from.below(furthest))
-			case n == party:
-				direction[party] = furthest
-			default:
-				direction[party] = 1
-			}
+			direction[party] = int64(from.below(furthest))
 		}
 		b.directions = append(b.directions, direction)
 	}
 	return b
 }
 
-// furthest is the most that a step counts in a direction.
+// furthest is more than a step counts in any direction.
 const furthest = 1 << 16
 
 // thin keeps for each direction the pack that leads furthest in it, in the order that they have.

@@ -20,32 +20,35 @@ func (r Reach) of(utility int) int64 {
 	return int64(utility-r.Worst) * million / int64(r.Best-r.Worst)
 }
 
-// reaches returns how far each party can come; the ideals are left open.
-func reaches(p Problem, m *meter) ([]Reach, error) {
-	all := make([]Reach, len(p.WalkAway))
-	for party := range all {
+// reaches returns how far each party can come, the ideals left open, and for each a point that is its best.
+func reaches(p Problem, m *meter) (all []Reach, peaks []Point, err error) {
+	for party, walkAway := range p.WalkAway {
 		worst, err := lowest(p, party, m)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		best, err := extreme(p, party, 1, m)
+		peak, err := extreme(p, party, 1, m)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		all[party] = Reach{WalkAway: p.WalkAway[party], Best: best, Worst: worst}
+		all = append(all, Reach{WalkAway: walkAway, Best: peak.Utility[party], Worst: worst})
+		peaks = append(peaks, peak)
 	}
-	return all, nil
+	return all, peaks, nil
 }
 
 // lowest is the lowest utility that any outcome has for party.
 func lowest(p Problem, party int, m *meter) (int, error) {
-	best, err := extreme(p, party, -1, m)
-	return -best, err
+	pit, err := extreme(p, party, -1, m)
+	if err != nil {
+		return 0, err
+	}
+	return pit.Utility[party], nil
 }
 
-// extreme is the highest utility that any outcome has for party, if all that it gains and loses is
-// multiplied by sign.
-func extreme(p Problem, party, sign int, m *meter) (int, error) {
+// extreme is a point that would be the best for party, if all that it gains and loses were multiplied by
+// sign.
+func extreme(p Problem, party, sign int, m *meter) (Point, error) {
 	alone := Problem{WalkAway: []int{0}, Base: []int{sign * p.Base[party]}}
 	for _, c := range p.Concerns {
 		if c.Party != party {
@@ -62,13 +65,13 @@ func extreme(p Problem, party, sign int, m *meter) (int, error) {
 	}
 	pl, err := newPlan(alone, m)
 	if err != nil {
-		return 0, err
+		return Point{}, err
 	}
 	best, err := pl.ideal(0, m)
 	if err != nil {
-		return 0, err
+		return Point{}, err
 	}
-	return best.Utility[0], nil
+	return Point{best.Outcome, p.Utility(best.Outcome)}, nil
 }
 
 // idealAmong is the ideal of party if these points are the frontier: whatever outcome has it, some point
