@@ -69,7 +69,7 @@ func UnmarshalMove(data []byte) (Move, error) {
 	return v.(Move), nil
 }
 
-// MarshalFact writes f with its kind: {"type": "accepted", "offer": 3, "party": "nato"}.
+// MarshalFact writes f with its kind: {"type": "accepted", "offer": 3, "party": "town"}.
 func MarshalFact(f Fact) ([]byte, error) { return tagged("type", f.Kind(), f) }
 
 // eventJSON is an event as the journal keeps it. To is "all", or the seats.

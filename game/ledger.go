@@ -3,7 +3,7 @@ package game
 import "parley/game/scenario"
 
 // LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it
-// stands in, and its number there, such as `nato>russia/3`. Numbers count within one ledger, so that a
+// stands in, and its number there, such as `town>port/3`. Numbers count within one ledger, so that a
 // line that somebody may not see leaves no gap.
 type LineID string
 

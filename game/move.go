@@ -26,7 +26,7 @@ type Player struct {
 type OfferID int
 
 // SaidID names a message: who said it, to whom, and its number among those, such as
-// `secretary-general>all/3`. Whoever did not hear a caucus cannot tell that it took place.
+// `harbour-master>all/3`. Whoever did not hear a caucus cannot tell that it took place.
 type SaidID string
 
 // Millis is a span of time in milliseconds.

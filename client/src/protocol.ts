@@ -102,7 +102,7 @@ export type Points = number;
  */
 export type PersonID = string;
 /**
- * SaidID names a message: who said it, to whom, and its number among those, such as `secretary-general>all/3`. Whoever did not hear a caucus cannot tell that it took place.
+ * SaidID names a message: who said it, to whom, and its number among those, such as `harbour-master>all/3`. Whoever did not hear a caucus cannot tell that it took place.
  */
 export type SaidID = string;
 /**
@@ -111,7 +111,7 @@ export type SaidID = string;
 export type ClassCommand =
   DealCommand | SeatPersonCommand | SeatBotCommand | LockCommand | RenameCommand | BarCommand | CloseCommand;
 /**
- * LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it stands in, and its number there, such as `nato>russia/3`. Numbers count within one ledger, so that a line that somebody may not see leaves no gap.
+ * LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it stands in, and its number there, such as `town>port/3`. Numbers count within one ledger, so that a line that somebody may not see leaves no gap.
  */
 export type LineID = string;
 /**

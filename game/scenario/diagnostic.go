@@ -25,7 +25,7 @@ type Diagnostic struct {
 	File     string   `json:"file"`
 	Line     int      `json:"line"`
 	Column   int      `json:"column"`
-	Path     string   `json:"path,omitempty"` // such as `proposals.joint-exercises.worth.nato`
+	Path     string   `json:"path,omitempty"` // such as `proposals.night-rest.worth.town`
 	Message  string   `json:"message"`
 	Remedy   string   `json:"remedy,omitempty"`
 }

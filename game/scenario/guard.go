@@ -21,7 +21,7 @@ type Guard struct {
 }
 
 // Deals is either a list of proposals, all of which must hold, or how many of any must: the file writes
-// `agreed: common-shield`, `agreed: [a, b]`, or `agreed: {at_least: 3}`.
+// `agreed: night-rest`, `agreed: [a, b]`, or `agreed: {at_least: 3}`.
 type Deals struct {
 	Of      []ProposalID
 	AtLeast int

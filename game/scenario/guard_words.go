@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// String returns g in a few words, such as `common-shield agreed and nato>russia at least 60`. It is for
+// String returns g in a few words, such as `night-rest agreed and town>port at least 60`. It is for
 // authors; players read what their own side of it is.
 func (g *Guard) String() string {
 	if g == nil {

@@ -1,7 +1,7 @@
 package scenario
 
 // Each kind of name in a file has a type of its own. All are written as lower-case words joined
-// by hyphens (`secretary-general`); a party and a role never share one, for `by` and `of` take either.
+// by hyphens (`harbour-master`); a party and a role never share one, for `by` and `of` take either.
 type (
 	// PartyID names a side.
 	PartyID string

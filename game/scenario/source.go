@@ -21,7 +21,7 @@ const (
 	maxEntries  = 64        // of a list or mapping
 	maxParties  = 8
 	maxLengths  = 8
-	maxWord     = 64     // characters of a name, such as `secretary-general`
+	maxWord     = 64     // characters of a name, such as `harbour-master`
 	maxLine     = 300    // characters of a title
 	maxText     = 16_000 // characters of a text
 	maxHundreds = 1_000_000

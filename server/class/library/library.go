@@ -21,7 +21,7 @@ import (
 
 // Entry is one scenario file. It is never changed.
 type Entry struct {
-	ID       string             // unique in the library, such as "nato-russia" or "folder/used-bike"
+	ID       string             // unique in the library, such as "market-stall" or "folder/used-bike"
 	From     Shelf              // where it comes from
 	Name     string             // of the file
 	Bytes    []byte             // as its author wrote it

@@ -135,7 +135,7 @@ func appendAgain(t *testing.T, j journal.Journal) {
 		require.Equal(t, stored[n-1], again)
 	}
 	for what, change := range map[string]func(*journal.Record){
-		"by another":         func(r *journal.Record) { r.By = "secretary-general" },
+		"by another":         func(r *journal.Record) { r.By = "harbour-master" },
 		"for another cause":  func(r *journal.Record) { r.Cause = "dev1:4" },
 		"with another move":  func(r *journal.Record) { r.Move = json.RawMessage(`{"verb":"ready"}`) },
 		"with other results": func(r *journal.Record) { r.Events = json.RawMessage(`[]`) },
