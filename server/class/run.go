@@ -18,6 +18,8 @@ const (
 	watch = time.Second
 	// early is how long before its deadline a table is woken.
 	early = 2 * time.Second
+	// again is how long a table that could not be woken is left before it is tried once more.
+	again = 10 * time.Second
 	// sweep is how often idle rooms are closed and old classes deleted.
 	sweep = time.Minute
 )
@@ -112,6 +114,9 @@ func (r *Registry) wake(ctx context.Context) {
 		}
 		if _, err := c.tables.room(ctx, n); err != nil && ctx.Err() == nil {
 			c.log.Error("table could not be woken", slog.Int("table", n), slog.Any("err", err))
+			r.mu.Lock()
+			r.due[name] = time.Now().Add(again).UnixMilli()
+			r.mu.Unlock()
 		}
 	}
 }
