@@ -70,8 +70,9 @@ fuzz: ## fuzz every target for FUZZTIME (default 60s)
 	@.ci/fuzz $(FUZZTIME)
 
 .PHONY: torture
-torture: build ## long fault tests: many kills, and a full disk
+torture: build ## long tests: many kills, a full disk, the export of a large class
 	PARLEY_TORTURE=1 go test -race -count=1 -timeout 60m -v -run 'Kill|FullDisk' ./server/cmd/parley ./server/journal/sqlite
+	PARLEY_TORTURE=1 go test -count=1 -v -run Large ./server/export
 
 .PHONY: bench
 bench: ## benchmarks
