@@ -65,10 +65,11 @@ func (tn *turn) value(m Value) error {
 	return nil
 }
 
-// item is a draft as a proposal.
+// item is a draft as a proposal. Its title is not the player's: sentences of the ledgers name it and are not
+// sealed, so a person's words would outlive their erasure there. The view shows theirs beside it.
 func (t *Table) item(d *draft, worth scenario.PerParty) scenario.Proposal {
 	p := scenario.Proposal{
-		ID: d.item.ID, Title: d.title.Words, Verify: scenario.VerifyOpen, Worth: worth,
+		ID: d.item.ID, Title: "the draft of " + t.nameOf(d.party), Verify: scenario.VerifyOpen, Worth: worth,
 		Trust: map[scenario.Direction]scenario.Points{},
 	}
 	for a := range t.parties {
