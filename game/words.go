@@ -33,6 +33,9 @@ func has(factors []Factor, name string) bool {
 	return false
 }
 
+// quoted names a proposal within a sentence.
+func (t *Table) quoted(id scenario.ProposalID) string { return "“" + t.titleOf(id) + "”" }
+
 // trustReason says in one sentence why trust moved.
 func (t *Table) trustReason(l TrustLine) string {
 	p, q := t.nameOf(l.Truster), t.nameOf(l.Trusted)
@@ -61,16 +64,16 @@ func (t *Table) trustReason(l TrustLine) string {
 		return fmt.Sprintf("%s understood a concern of %s: %s", q, p, t.scenario.Concern(l.Concern).Title)
 	case RuleHonoured:
 		if has(l.Factors, "unverified") {
-			return fmt.Sprintf("%s could not see whether %s honoured %s, and took it on trust", p, q, t.titleOf(l.Proposal))
+			return fmt.Sprintf("%s could not see whether %s honoured %s, and took it on trust", p, q, t.quoted(l.Proposal))
 		}
 		if has(l.Factors, "responsive") {
-			return fmt.Sprintf("%s honoured %s, which meets a concern that %s had voiced", q, t.titleOf(l.Proposal), p)
+			return fmt.Sprintf("%s honoured %s, which meets a concern that %s had voiced", q, t.quoted(l.Proposal), p)
 		}
-		return fmt.Sprintf("%s honoured %s", q, t.titleOf(l.Proposal))
+		return fmt.Sprintf("%s honoured %s", q, t.quoted(l.Proposal))
 	case RuleBreached:
-		return fmt.Sprintf("%s saw %s break %s", p, q, t.titleOf(l.Proposal))
+		return fmt.Sprintf("%s saw %s break %s", p, q, t.quoted(l.Proposal))
 	case RuleFoundOut:
-		return fmt.Sprintf("%s found out that %s had broken %s the round before", p, q, t.titleOf(l.Proposal))
+		return fmt.Sprintf("%s found out that %s had broken %s the round before", p, q, t.quoted(l.Proposal))
 	case RuleInject:
 		return fmt.Sprintf("news: %s", t.scenario.Inject(l.Inject).Title)
 	case RuleAward:
@@ -83,7 +86,7 @@ func (t *Table) trustReason(l TrustLine) string {
 func (t *Table) scoreReason(l ScoreLine) string {
 	switch l.Rule {
 	case RuleWorth:
-		return fmt.Sprintf("what %s is worth, over its reckonings", t.titleOf(l.Proposal))
+		return fmt.Sprintf("what %s is worth, over its reckonings", t.quoted(l.Proposal))
 	case RulePrice:
 		return fmt.Sprintf("what the gesture costs or brings: %s", t.scenario.Gesture(l.Gesture).Title)
 	case RuleConcern:
@@ -97,7 +100,7 @@ func (t *Table) scoreReason(l ScoreLine) string {
 		if l.Concern != "" {
 			return fmt.Sprintf("revealed: how far the concern was truly met: %s", t.scenario.Concern(l.Concern).Title)
 		}
-		return fmt.Sprintf("revealed: how %s was truly kept", t.titleOf(l.Proposal))
+		return fmt.Sprintf("revealed: how %s was truly kept", t.quoted(l.Proposal))
 	}
 	return string(l.Rule)
 }

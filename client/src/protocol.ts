@@ -2098,7 +2098,7 @@ export interface ServerAnswer {
   more?: boolean;
 }
 /**
- * ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping", "quarantined" or "read-only"; a client shows Text.
+ * ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping", "quarantined" or "read_only"; a client shows Text.
  */
 export interface ServerNotice {
   type: "notice";

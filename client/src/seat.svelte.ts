@@ -60,7 +60,6 @@ export class Seat {
       hello: () => this.#hello(),
       message: (msg) => this.#take(msg),
       status: (status) => (this.status = status),
-      moved: () => (this.table = unknown),
     });
   }
 
@@ -76,7 +75,7 @@ export class Seat {
 
   /** Whether the server shows the table but takes no moves. */
   get readOnly(): boolean {
-    return this.notice?.code === "read-only" || this.notice?.code === "quarantined";
+    return this.notice?.code === "read_only" || this.notice?.code === "quarantined";
   }
 
   /**

@@ -124,7 +124,7 @@ describe("a seat", () => {
 
   it("is read only when the server takes no more moves, until it says hello again", () => {
     sitDown();
-    last().says({ type: "notice", code: "read-only", text: "The disk is full." });
+    last().says({ type: "notice", code: "read_only", text: "The disk is full." });
     expect(seat.readOnly).toBe(true);
     expect(seat.live).toBe(false);
     comeBack();

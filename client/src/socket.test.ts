@@ -8,7 +8,6 @@ import { fakeSockets, type FakeSocket } from "./testing/sockets";
 let sockets: typeof FakeSocket;
 let statuses: Status[];
 let heard: ServerMessage[];
-let moved: number;
 let end: () => void;
 let socket: Socket;
 
@@ -20,14 +19,12 @@ beforeEach(() => {
   sockets = fakeSockets();
   statuses = [];
   heard = [];
-  moved = 0;
   socket = new Socket(
     "ws://here/ws/c1",
     {
       hello: () => ({ type: "hello" }),
       message: (msg) => heard.push(msg),
       status: (status) => statuses.push(status),
-      moved: () => moved++,
     },
     () => 1,
   );
@@ -116,13 +113,6 @@ describe("a socket", () => {
     vi.advanceTimersByTime(60_000);
     expect(statuses.at(-1)).toBe("no-entry");
     expect(sockets.made).toHaveLength(1);
-  });
-
-  it("forgets the table and comes back when its person was moved", () => {
-    last().breaks(4009);
-    expect(moved).toBe(1);
-    vi.advanceTimersByTime(500);
-    expect(sockets.made).toHaveLength(2);
   });
 
   it("drops what is no message", () => {

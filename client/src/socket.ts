@@ -6,9 +6,8 @@ const subprotocol = "parley.1";
 /** How the line to the server stands, as the page shows it. */
 export type Status = "connecting" | "live" | "reconnecting" | "no-entry";
 
-/** Close codes of the server that mean more than "try again". */
+/** The server's close code that means more than "try again". */
 const noEntry = 4003;
-const replaced = 4009;
 
 /** How long the server may take to answer a hello before the line is held to be dead, in milliseconds. */
 const patience = 8_000;
@@ -24,8 +23,6 @@ export interface Ears {
   hello(): ClientMessage;
   message(msg: ServerMessage): void;
   status(status: Status): void;
-  /** The server removed or moved this person; what is known of the table no longer holds. */
-  moved(): void;
 }
 
 /** Socket keeps one line to the server open until it is closed. */
@@ -106,7 +103,6 @@ export class Socket {
       this.ears.status("no-entry");
       return;
     }
-    if (code === replaced) this.ears.moved();
     this.ears.status("reconnecting");
     this.#retry = setTimeout(() => this.#connect(), wait(this.#attempt++, this.chance()));
   }

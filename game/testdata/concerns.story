@@ -93,8 +93,8 @@ concern old-boats is eased, met to 100%
 score fishers 0 -> 10: how far the concern is met: The boats are old   [skipper, cook]
 concern a-school-trip is eased, met to 100%
 score teacher 0 -> 10: how far the concern is met: A trip by boat   [teacher]
-score town 0 -> 1: what A reef that nobody touches is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 10 -> 12: what A reef that nobody touches is worth, over its reckonings   [skipper, cook]
+score town 0 -> 1: what “A reef that nobody touches” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 10 -> 12: what “A reef that nobody touches” is worth, over its reckonings   [skipper, cook]
 reckoning 1 is done
 > time runs out
 round 2 of spring
@@ -106,8 +106,8 @@ the round is over: time
 reef is kept by all   [nobody is told]
 town cannot see whether fishers keeps reef   [mayor, clerk, teacher]
 fishers cannot see whether town keeps reef   [skipper, cook]
-trust town>fishers 53.44 -> 54.6: Town could not see whether Fishers honoured A reef that nobody touches, and took it on trust (10 * room left 0.466 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 51 -> 52.84: Fishers could not see whether Town honoured A reef that nobody touches, and took it on trust (10 * room left 0.49 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 53.44 -> 54.6: Town could not see whether Fishers honoured “A reef that nobody touches”, and took it on trust (10 * room left 0.466 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 51 -> 52.84: Fishers could not see whether Town honoured “A reef that nobody touches”, and took it on trust (10 * room left 0.49 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
 concern old-boats is settled, met to 100%
 concern a-school-trip is settled, met to 100%
 reckoning 2 is done
@@ -126,9 +126,9 @@ the round is over: time
 reef is broken by town   [nobody is told]
 town cannot see whether fishers keeps reef   [mayor, clerk, teacher]
 fishers cannot see whether town keeps reef   [skipper, cook]
-trust town>fishers 54.6 -> 55.74: Town could not see whether Fishers honoured A reef that nobody touches, and took it on trust (10 * room left 0.454 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 52.84 -> 54.61: Fishers could not see whether Town honoured A reef that nobody touches, and took it on trust (10 * room left 0.472 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-score town 1 -> 1.5: what A reef that nobody touches is worth, over its reckonings   [mayor, clerk, teacher]
+trust town>fishers 54.6 -> 55.74: Town could not see whether Fishers honoured “A reef that nobody touches”, and took it on trust (10 * room left 0.454 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 52.84 -> 54.61: Fishers could not see whether Town honoured “A reef that nobody touches”, and took it on trust (10 * room left 0.472 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+score town 1 -> 1.5: what “A reef that nobody touches” is worth, over its reckonings   [mayor, clerk, teacher]
 reckoning 3 is done; summer follows
 > cook looks at concerns
 quiet-nights of town: silent, met to 0%
@@ -140,7 +140,7 @@ concern old-boats is acknowledged, met to 50%
 score fishers 12 -> 7: revealed: how far the concern was truly met: The boats are old   [skipper, cook]
 concern a-school-trip is silent, met to 50%
 score teacher 10 -> 5: revealed: how far the concern was truly met: A trip by boat   [teacher]
-score fishers 7 -> 5.5: revealed: how A reef that nobody touches was truly kept   [skipper, cook]
+score fishers 7 -> 5.5: revealed: how “A reef that nobody touches” was truly kept   [skipper, cook]
 the talks end: broken
 > cook looks at concerns
 quiet-nights of town: silent, met to 0%
@@ -186,9 +186,9 @@ concern quiet-nights is eased, met to 50%
 score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is eased, met to 50%
 score port 0 -> 5: how far the concern is met: Deep water   [director, engineer]
-score town 5 -> 7: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 0 -> 2: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 5 -> 7: what A new quay is worth, over its reckonings   [director, engineer]
+score town 5 -> 7: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 0 -> 2: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 5 -> 7: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 2 is done
 > time runs out
 round 3 of spring
@@ -213,21 +213,21 @@ fishers sees town break quay   [skipper, cook]
 fishers sees port keep quay   [skipper, cook]
 port sees town break quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
-trust town>fishers 52 -> 55.6: Fishers honoured A new quay, which meets a concern that Town had voiced (10 * room left 0.48 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>port 50 -> 53.75: Port honoured A new quay, which meets a concern that Town had voiced (10 * room left 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 50 -> 40: Fishers saw Town break A new quay (-10 * at stake 0.5 * breach 2)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 52 -> 55.6: Fishers honoured “A new quay”, which meets a concern that Town had voiced (10 * room left 0.48 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>port 50 -> 53.75: Port honoured “A new quay”, which meets a concern that Town had voiced (10 * room left 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 50 -> 40: Fishers saw Town break “A new quay” (-10 * at stake 0.5 * breach 2)   [mayor, clerk, teacher, skipper, cook]
 fishers is wary of town for 2 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 50 -> 52.5: Port honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 51 -> 35.7: Port saw Town break A new quay (-10 * at stake 0.51 * breach 2 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>port 50 -> 52.5: Port honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 51 -> 35.7: Port saw Town break “A new quay” (-10 * at stake 0.51 * breach 2 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
 port is wary of town for 2 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 50 -> 53.75: Fishers honoured A new quay, which meets a concern that Port had voiced (10 * room left 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [skipper, cook, director, engineer]
+trust port>fishers 50 -> 53.75: Fishers honoured “A new quay”, which meets a concern that Port had voiced (10 * room left 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [skipper, cook, director, engineer]
 concern quiet-nights is voiced, met to 0%
 score town 7 -> 2: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is acknowledged, met to 0%
 score port 7 -> 2: how far the concern is met: Deep water   [director, engineer]
-score town 2 -> 3: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 2 -> -1: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 2 -> -1: what A new quay is worth, over its reckonings   [director, engineer]
+score town 2 -> 3: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 2 -> -1: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 2 -> -1: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 3 is done; summer follows
 > time runs out
 phase summer
@@ -249,21 +249,21 @@ fishers sees town keep quay   [skipper, cook]
 fishers sees port keep quay   [skipper, cook]
 port sees town keep quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
-trust town>fishers 55.6 -> 58.93: Fishers honoured A new quay, which meets a concern that Town had voiced (10 * room left 0.444 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>port 53.75 -> 57.22: Port honoured A new quay, which meets a concern that Town had voiced (10 * room left 0.463 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 40 -> 41.5: Town honoured A new quay (10 * room left 0.6 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 55.6 -> 58.93: Fishers honoured “A new quay”, which meets a concern that Town had voiced (10 * room left 0.444 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>port 53.75 -> 57.22: Port honoured “A new quay”, which meets a concern that Town had voiced (10 * room left 0.463 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 40 -> 41.5: Town honoured “A new quay” (10 * room left 0.6 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
 fishers is wary of town for 1 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 52.5 -> 54.88: Port honoured A new quay (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 35.7 -> 38.11: Town honoured A new quay, which meets a concern that Port had voiced (10 * room left 0.643 * wary 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>port 52.5 -> 54.88: Port honoured “A new quay” (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 35.7 -> 38.11: Town honoured “A new quay”, which meets a concern that Port had voiced (10 * room left 0.643 * wary 0.5 * half at each of two reckonings 0.5 * responsive 1.5)   [mayor, clerk, teacher, director, engineer]
 port is wary of town for 1 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 53.75 -> 57.22: Fishers honoured A new quay, which meets a concern that Port had voiced (10 * room left 0.463 * half at each of two reckonings 0.5 * responsive 1.5)   [skipper, cook, director, engineer]
+trust port>fishers 53.75 -> 57.22: Fishers honoured “A new quay”, which meets a concern that Port had voiced (10 * room left 0.463 * half at each of two reckonings 0.5 * responsive 1.5)   [skipper, cook, director, engineer]
 concern quiet-nights is voiced, met to 25%
 score town 3 -> 5.5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is acknowledged, met to 25%
 score port -1 -> 1.5: how far the concern is met: Deep water   [director, engineer]
-score town 5.5 -> 5: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers -1 -> 0.5: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 1.5 -> 3: what A new quay is worth, over its reckonings   [director, engineer]
+score town 5.5 -> 5: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers -1 -> 0.5: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 1.5 -> 3: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 4 is done; after follows
 > engineer looks at concerns
 quiet-nights of town: voiced, met to 25%

@@ -71,9 +71,9 @@ concern quiet-nights is eased, met to 50%
 score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is eased, met to 50%
 score port 0 -> 5: how far the concern is met: Deep water   [director, engineer]
-score town 5 -> 7: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 0 -> 2: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 5 -> 7: what A new quay is worth, over its reckonings   [director, engineer]
+score town 5 -> 7: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 0 -> 2: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 5 -> 7: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 1 is done
 
 # Anybody of the port decides alone.

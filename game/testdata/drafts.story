@@ -60,9 +60,9 @@ mayor drafts draft@town: “A band”   [mayor, clerk, teacher]
 > time runs out
 the round is over: time
 in force: draft@fishers
-score town 0 -> 3: what the draft of Fishers is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 0 -> 6: what the draft of Fishers is worth, over its reckonings   [skipper, cook]
-score port 0 -> -3: what the draft of Fishers is worth, over its reckonings   [director, engineer]
+score town 0 -> 3: what “the draft of Fishers” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 0 -> 6: what “the draft of Fishers” is worth, over its reckonings   [skipper, cook]
+score port 0 -> -3: what “the draft of Fishers” is worth, over its reckonings   [director, engineer]
 reckoning 1 is done
 > time runs out
 round 2 of spring
@@ -78,12 +78,12 @@ fishers sees town keep draft@fishers   [skipper, cook]
 fishers sees port keep draft@fishers   [skipper, cook]
 port sees town keep draft@fishers   [director, engineer]
 port sees fishers keep draft@fishers   [director, engineer]
-trust town>fishers 52 -> 52.72: Fishers honoured the draft of Fishers (3 * room left 0.48 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>port 50 -> 50.75: Port honoured the draft of Fishers (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 50 -> 50.75: Town honoured the draft of Fishers (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 50 -> 50.75: Port honoured the draft of Fishers (3 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 50 -> 50.75: Town honoured the draft of Fishers (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 50 -> 50.75: Fishers honoured the draft of Fishers (3 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust town>fishers 52 -> 52.72: Fishers honoured “the draft of Fishers” (3 * room left 0.48 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>port 50 -> 50.75: Port honoured “the draft of Fishers” (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 50 -> 50.75: Town honoured “the draft of Fishers” (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>port 50 -> 50.75: Port honoured “the draft of Fishers” (3 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 50 -> 50.75: Town honoured “the draft of Fishers” (3 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust port>fishers 50 -> 50.75: Fishers honoured “the draft of Fishers” (3 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
 draft@town lapses   [mayor, clerk, teacher]
 reckoning 2 is done
 > mayor looks at agenda

@@ -73,10 +73,10 @@ concern empty-wednesdays is eased, met to 50%
 score cafe 0 -> 5: how far the concern is met: Empty tables in the middle of the week   [owner]
 concern steady-income is eased, met to 70%
 score band 0 -> 7: how far the concern is met: Money we can count on   [singer]
-score cafe 5 -> 9: what Evenings is worth, over its reckonings   [owner]
-score cafe 9 -> 6: what Fee is worth, over its reckonings   [owner]
-score band 7 -> 10: what Evenings is worth, over its reckonings   [singer]
-score band 10 -> 13: what Fee is worth, over its reckonings   [singer]
+score cafe 5 -> 9: what “Evenings” is worth, over its reckonings   [owner]
+score cafe 9 -> 6: what “Fee” is worth, over its reckonings   [owner]
+score band 7 -> 10: what “Evenings” is worth, over its reckonings   [singer]
+score band 10 -> 13: what “Fee” is worth, over its reckonings   [singer]
 reckoning 1 is done
 > time runs out
 round 2 of the-talk
@@ -88,10 +88,10 @@ cafe sees band keep evenings   [owner]
 cafe sees band keep fee   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 40 -> 42.4: Five Past Midnight honoured Evenings (8 * room left 0.6 * half at each of two reckonings 0.5)
-trust cafe>band 42.4 -> 42.98: Five Past Midnight honoured Fee (2 * room left 0.576 * half at each of two reckonings 0.5)
-trust band>cafe 40 -> 41.8: The Blue Kettle honoured Evenings (6 * room left 0.6 * half at each of two reckonings 0.5)
-trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured Fee (8 * room left 0.582 * half at each of two reckonings 0.5)
+trust cafe>band 40 -> 42.4: Five Past Midnight honoured “Evenings” (8 * room left 0.6 * half at each of two reckonings 0.5)
+trust cafe>band 42.4 -> 42.98: Five Past Midnight honoured “Fee” (2 * room left 0.576 * half at each of two reckonings 0.5)
+trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)
+trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)
 reckoning 2 is done
 > time runs out
 round 3 of the-talk
@@ -105,10 +105,10 @@ cafe sees band keep evenings   [owner]
 cafe sees band keep fee   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 42.98 -> 45.26: Five Past Midnight honoured Evenings (8 * room left 0.57 * half at each of two reckonings 0.5)
-trust cafe>band 45.26 -> 45.81: Five Past Midnight honoured Fee (2 * room left 0.547 * half at each of two reckonings 0.5)
-trust band>cafe 44.13 -> 45.81: The Blue Kettle honoured Evenings (6 * room left 0.559 * half at each of two reckonings 0.5)
-trust band>cafe 45.81 -> 47.98: The Blue Kettle honoured Fee (8 * room left 0.542 * half at each of two reckonings 0.5)
+trust cafe>band 42.98 -> 45.26: Five Past Midnight honoured “Evenings” (8 * room left 0.57 * half at each of two reckonings 0.5)
+trust cafe>band 45.26 -> 45.81: Five Past Midnight honoured “Fee” (2 * room left 0.547 * half at each of two reckonings 0.5)
+trust band>cafe 44.13 -> 45.81: The Blue Kettle honoured “Evenings” (6 * room left 0.559 * half at each of two reckonings 0.5)
+trust band>cafe 45.81 -> 47.98: The Blue Kettle honoured “Fee” (8 * room left 0.542 * half at each of two reckonings 0.5)
 reckoning 3 is done
 the talks end: a-good-summer
 > owner looks at score
@@ -140,12 +140,12 @@ concern the-neighbour is eased, met to 50%   [owner]
 score cafe 0 -> 6: how far the concern is met: One more complaint   [owner]
 concern steady-income is eased, met to 70%
 score band 0 -> 7: how far the concern is met: Money we can count on   [singer]
-score cafe 6 -> 9: what Evenings is worth, over its reckonings   [owner]
-score cafe 9 -> 6: what Fee is worth, over its reckonings   [owner]
-score cafe 6 -> 8: what Loudness is worth, over its reckonings   [owner]
-score band 7 -> 13: what Evenings is worth, over its reckonings   [singer]
-score band 13 -> 16: what Fee is worth, over its reckonings   [singer]
-score band 16 -> 14: what Loudness is worth, over its reckonings   [singer]
+score cafe 6 -> 9: what “Evenings” is worth, over its reckonings   [owner]
+score cafe 9 -> 6: what “Fee” is worth, over its reckonings   [owner]
+score cafe 6 -> 8: what “Loudness” is worth, over its reckonings   [owner]
+score band 7 -> 13: what “Evenings” is worth, over its reckonings   [singer]
+score band 13 -> 16: what “Fee” is worth, over its reckonings   [singer]
+score band 16 -> 14: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 1 is done
 > time runs out
 round 2 of the-talk
@@ -164,17 +164,17 @@ cafe sees band break loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 40 -> 30: The Blue Kettle saw Five Past Midnight break Loudness (-10 * at stake 0.5 * breach 2)
+trust cafe>band 40 -> 30: The Blue Kettle saw Five Past Midnight break “Loudness” (-10 * at stake 0.5 * breach 2)
 cafe is wary of band for 2 reckonings of visible honour
-trust cafe>band 30 -> 31.4: Five Past Midnight honoured Evenings (8 * room left 0.7 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 31.4 -> 31.74: Five Past Midnight honoured Fee (2 * room left 0.686 * wary 0.5 * half at each of two reckonings 0.5)
-trust band>cafe 40 -> 41.8: The Blue Kettle honoured Evenings (6 * room left 0.6 * half at each of two reckonings 0.5)
-trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured Fee (8 * room left 0.582 * half at each of two reckonings 0.5)
-trust band>cafe 44.13 -> 44.41: Five Past Midnight could not see whether The Blue Kettle honoured Loudness, and took it on trust (2 * room left 0.559 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 30 -> 31.4: Five Past Midnight honoured “Evenings” (8 * room left 0.7 * wary 0.5 * half at each of two reckonings 0.5)
+trust cafe>band 31.4 -> 31.74: Five Past Midnight honoured “Fee” (2 * room left 0.686 * wary 0.5 * half at each of two reckonings 0.5)
+trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)
+trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)
+trust band>cafe 44.13 -> 44.41: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.559 * half at each of two reckonings 0.5 * unverified 0.5)
 concern the-neighbour is silent, met to 0%   [owner]
 score cafe 8 -> 2: how far the concern is met: One more complaint   [owner]
-score cafe 2 -> 0: what Loudness is worth, over its reckonings   [owner]
-score band 14 -> 17: what Loudness is worth, over its reckonings   [singer]
+score cafe 2 -> 0: what “Loudness” is worth, over its reckonings   [owner]
+score band 14 -> 17: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 2 is done
 > time runs out
 round 3 of the-talk
@@ -193,22 +193,22 @@ cafe cannot see whether band keeps loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe break fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 31.74 -> 33.11: Five Past Midnight honoured Evenings (8 * room left 0.683 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 33.11 -> 33.44: Five Past Midnight honoured Fee (2 * room left 0.669 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 33.44 -> 34.27: The Blue Kettle could not see whether Five Past Midnight honoured Loudness, and took it on trust (10 * room left 0.666 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 31.74 -> 33.11: Five Past Midnight honoured “Evenings” (8 * room left 0.683 * wary 0.5 * half at each of two reckonings 0.5)
+trust cafe>band 33.11 -> 33.44: Five Past Midnight honoured “Fee” (2 * room left 0.669 * wary 0.5 * half at each of two reckonings 0.5)
+trust cafe>band 33.44 -> 34.27: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.666 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
 cafe is wary of band for 1 reckonings of visible honour
-trust band>cafe 44.41 -> 40.41: Five Past Midnight saw The Blue Kettle break Fee (-8 * at stake 0.5 * breach 2 * provoked 0.5)
+trust band>cafe 44.41 -> 40.41: Five Past Midnight saw The Blue Kettle break “Fee” (-8 * at stake 0.5 * breach 2 * provoked 0.5)
 band is wary of cafe for 2 reckonings of visible honour
-trust band>cafe 40.41 -> 41.3: The Blue Kettle honoured Evenings (6 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)
-trust band>cafe 41.3 -> 41.45: Five Past Midnight could not see whether The Blue Kettle honoured Loudness, and took it on trust (2 * room left 0.587 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
+trust band>cafe 40.41 -> 41.3: The Blue Kettle honoured “Evenings” (6 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)
+trust band>cafe 41.3 -> 41.45: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.587 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
 concern the-neighbour is silent, met to 25%   [owner]
 score cafe 0 -> 3: how far the concern is met: One more complaint   [owner]
 concern steady-income is silent, met to 45%
 score band 17 -> 14.5: how far the concern is met: Money we can count on   [singer]
-score cafe 3 -> 5: what Fee is worth, over its reckonings   [owner]
-score cafe 5 -> 6: what Loudness is worth, over its reckonings   [owner]
-score band 14.5 -> 13: what Fee is worth, over its reckonings   [singer]
-score band 13 -> 11.5: what Loudness is worth, over its reckonings   [singer]
+score cafe 3 -> 5: what “Fee” is worth, over its reckonings   [owner]
+score cafe 5 -> 6: what “Loudness” is worth, over its reckonings   [owner]
+score band 14.5 -> 13: what “Fee” is worth, over its reckonings   [singer]
+score band 13 -> 11.5: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 3 is done; the-season follows
 > time runs out
 phase the-season
@@ -224,18 +224,18 @@ cafe cannot see whether band keeps loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 34.27 -> 35.09: The Blue Kettle could not see whether Five Past Midnight honoured Loudness, and took it on trust (10 * room left 0.657 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 34.27 -> 35.09: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.657 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
 cafe is no longer wary of band
-trust band>cafe 41.45 -> 42.62: The Blue Kettle honoured Fee (8 * room left 0.586 * wary 0.5 * half at each of two reckonings 0.5)
+trust band>cafe 41.45 -> 42.62: The Blue Kettle honoured “Fee” (8 * room left 0.586 * wary 0.5 * half at each of two reckonings 0.5)
 band is wary of cafe for 1 reckonings of visible honour
 concern the-neighbour is silent, met to 33.3%   [owner]
 score cafe 6 -> 7: how far the concern is met: One more complaint   [owner]
 concern steady-income is eased, met to 53.3%
 score band 11.5 -> 12.33: how far the concern is met: Money we can count on   [singer]
-score cafe 7 -> 6.33: what Fee is worth, over its reckonings   [owner]
-score cafe 6.33 -> 6.66: what Loudness is worth, over its reckonings   [owner]
-score band 12.33 -> 12.83: what Fee is worth, over its reckonings   [singer]
-score band 12.83 -> 12.33: what Loudness is worth, over its reckonings   [singer]
+score cafe 7 -> 6.33: what “Fee” is worth, over its reckonings   [owner]
+score cafe 6.33 -> 6.66: what “Loudness” is worth, over its reckonings   [owner]
+score band 12.33 -> 12.83: what “Fee” is worth, over its reckonings   [singer]
+score band 12.83 -> 12.33: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 4 is done
 > time runs out
 round 2 of the-season
@@ -255,10 +255,10 @@ concern the-neighbour is silent, met to 37.5%   [owner]
 score cafe 6.66 -> 7.16: how far the concern is met: One more complaint   [owner]
 concern steady-income is eased, met to 57.5%
 score band 12.33 -> 12.75: how far the concern is met: Money we can count on   [singer]
-score cafe 7.16 -> 6.83: what Fee is worth, over its reckonings   [owner]
-score cafe 6.83 -> 7: what Loudness is worth, over its reckonings   [owner]
-score band 12.75 -> 13: what Fee is worth, over its reckonings   [singer]
-score band 13 -> 12.75: what Loudness is worth, over its reckonings   [singer]
+score cafe 7.16 -> 6.83: what “Fee” is worth, over its reckonings   [owner]
+score cafe 6.83 -> 7: what “Loudness” is worth, over its reckonings   [owner]
+score band 12.75 -> 13: what “Fee” is worth, over its reckonings   [singer]
+score band 13 -> 12.75: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 5 is done
 the talks end: sour-summer
 > owner looks at score
@@ -308,13 +308,13 @@ concern steady-income is eased, met to 70%
 score band 0 -> 7: how far the concern is met: Money we can count on   [singer]
 concern nowhere-to-rehearse is eased, met to 100%
 score band 7 -> 19: how far the concern is met: Nowhere to rehearse   [singer]
-score cafe 20 -> 24: what Evenings is worth, over its reckonings   [owner]
-score cafe 24 -> 26: what Loudness is worth, over its reckonings   [owner]
-score cafe 26 -> 24.5: what The cellar is worth, over its reckonings   [owner]
-score cafe 24.5 -> 21.5: what Fee is worth, over its reckonings   [owner]
-score band 19 -> 20: what Evenings is worth, over its reckonings   [singer]
-score band 20 -> 23: what The cellar is worth, over its reckonings   [singer]
-score band 23 -> 26: what Fee is worth, over its reckonings   [singer]
+score cafe 20 -> 24: what “Evenings” is worth, over its reckonings   [owner]
+score cafe 24 -> 26: what “Loudness” is worth, over its reckonings   [owner]
+score cafe 26 -> 24.5: what “The cellar” is worth, over its reckonings   [owner]
+score cafe 24.5 -> 21.5: what “Fee” is worth, over its reckonings   [owner]
+score band 19 -> 20: what “Evenings” is worth, over its reckonings   [singer]
+score band 20 -> 23: what “The cellar” is worth, over its reckonings   [singer]
+score band 23 -> 26: what “Fee” is worth, over its reckonings   [singer]
 reckoning 1 is done
 > time runs out
 round 2 of the-talk
@@ -340,14 +340,14 @@ band sees cafe keep evenings   [singer]
 band cannot see whether cafe keeps loudness   [singer]
 band cannot see whether cafe keeps cellar   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 46.38 -> 48.52: Five Past Midnight honoured Evenings (8 * room left 0.536 * half at each of two reckonings 0.5)
-trust cafe>band 48.52 -> 50.45: The Blue Kettle could not see whether Five Past Midnight honoured Loudness, and took it on trust (10 * room left 0.515 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust cafe>band 50.45 -> 50.82: The Blue Kettle could not see whether Five Past Midnight honoured The cellar, and took it on trust (3 * room left 0.496 * half at each of two reckonings 0.5 * unverified 0.5)
-trust cafe>band 50.82 -> 51.31: Five Past Midnight honoured Fee (2 * room left 0.492 * half at each of two reckonings 0.5)
-trust band>cafe 45.29 -> 46.93: The Blue Kettle honoured Evenings (6 * room left 0.547 * half at each of two reckonings 0.5)
-trust band>cafe 46.93 -> 47.2: Five Past Midnight could not see whether The Blue Kettle honoured Loudness, and took it on trust (2 * room left 0.531 * half at each of two reckonings 0.5 * unverified 0.5)
-trust band>cafe 47.2 -> 49.18: Five Past Midnight could not see whether The Blue Kettle honoured The cellar, and took it on trust (10 * room left 0.528 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust band>cafe 49.18 -> 51.21: The Blue Kettle honoured Fee (8 * room left 0.508 * half at each of two reckonings 0.5)
+trust cafe>band 46.38 -> 48.52: Five Past Midnight honoured “Evenings” (8 * room left 0.536 * half at each of two reckonings 0.5)
+trust cafe>band 48.52 -> 50.45: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.515 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust cafe>band 50.45 -> 50.82: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.496 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 50.82 -> 51.31: Five Past Midnight honoured “Fee” (2 * room left 0.492 * half at each of two reckonings 0.5)
+trust band>cafe 45.29 -> 46.93: The Blue Kettle honoured “Evenings” (6 * room left 0.547 * half at each of two reckonings 0.5)
+trust band>cafe 46.93 -> 47.2: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.531 * half at each of two reckonings 0.5 * unverified 0.5)
+trust band>cafe 47.2 -> 49.18: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.528 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust band>cafe 49.18 -> 51.21: The Blue Kettle honoured “Fee” (8 * room left 0.508 * half at each of two reckonings 0.5)
 trust cafe>band 51.31 -> 52.77: Five Past Midnight had gone first (Play one song, here and now), and The Blue Kettle answered (4 * room left 0.487 * responsive 1.5 * reciprocal, missing half 0.5)
 concern the-neighbour is settled, met to 100%
 concern nowhere-to-rehearse is settled, met to 100%
@@ -370,14 +370,14 @@ band sees cafe keep evenings   [singer]
 band cannot see whether cafe keeps loudness   [singer]
 band cannot see whether cafe keeps cellar   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 52.77 -> 54.66: Five Past Midnight honoured Evenings (8 * room left 0.472 * half at each of two reckonings 0.5)
-trust cafe>band 54.66 -> 56.36: The Blue Kettle could not see whether Five Past Midnight honoured Loudness, and took it on trust (10 * room left 0.453 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust cafe>band 56.36 -> 56.69: The Blue Kettle could not see whether Five Past Midnight honoured The cellar, and took it on trust (3 * room left 0.436 * half at each of two reckonings 0.5 * unverified 0.5)
-trust cafe>band 56.69 -> 57.12: Five Past Midnight honoured Fee (2 * room left 0.433 * half at each of two reckonings 0.5)
-trust band>cafe 51.21 -> 52.67: The Blue Kettle honoured Evenings (6 * room left 0.488 * half at each of two reckonings 0.5)
-trust band>cafe 52.67 -> 52.91: Five Past Midnight could not see whether The Blue Kettle honoured Loudness, and took it on trust (2 * room left 0.473 * half at each of two reckonings 0.5 * unverified 0.5)
-trust band>cafe 52.91 -> 54.68: Five Past Midnight could not see whether The Blue Kettle honoured The cellar, and took it on trust (10 * room left 0.471 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust band>cafe 54.68 -> 56.49: The Blue Kettle honoured Fee (8 * room left 0.453 * half at each of two reckonings 0.5)
+trust cafe>band 52.77 -> 54.66: Five Past Midnight honoured “Evenings” (8 * room left 0.472 * half at each of two reckonings 0.5)
+trust cafe>band 54.66 -> 56.36: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.453 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust cafe>band 56.36 -> 56.69: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.436 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 56.69 -> 57.12: Five Past Midnight honoured “Fee” (2 * room left 0.433 * half at each of two reckonings 0.5)
+trust band>cafe 51.21 -> 52.67: The Blue Kettle honoured “Evenings” (6 * room left 0.488 * half at each of two reckonings 0.5)
+trust band>cafe 52.67 -> 52.91: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.473 * half at each of two reckonings 0.5 * unverified 0.5)
+trust band>cafe 52.91 -> 54.68: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.471 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust band>cafe 54.68 -> 56.49: The Blue Kettle honoured “Fee” (8 * room left 0.453 * half at each of two reckonings 0.5)
 reckoning 3 is done; the-season follows
 > time runs out
 phase the-season

@@ -68,10 +68,10 @@ concern a-signature-to-show is silent, met to 30%   [chief-negotiator]
 score chief-negotiator 0 -> 3: how far the concern is met: Something signed to bring home   [chief-negotiator]
 concern in-the-room is eased, met to 80%
 score foreign-ministry 0 -> 8: how far the concern is met: In the room when it is drafted   [foreign-ministry]
-score nato 6.3 -> 7.3: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 7.3 -> 6.3: what A joint centre for planning is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 16.1 -> 19.1: what A joint centre for data is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 19.1 -> 23.1: what A joint centre for planning is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 6.3 -> 7.3: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.3 -> 6.3: what “A joint centre for planning” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 16.1 -> 19.1: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 19.1 -> 23.1: what “A joint centre for planning” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -98,10 +98,10 @@ nato sees russia keep data-sharing-centre   [secretary-general, united-states, c
 nato cannot see whether russia keeps planning-centre   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep planning-centre   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 45.55 -> 48.82: Russia honoured A joint centre for data, which meets a concern that NATO had voiced (8 * room left 0.545 * half at each of two reckonings 0.5 * responsive 1.5)
-trust nato>russia 48.82 -> 49.46: NATO could not see whether Russia honoured A joint centre for planning, and took it on trust (5 * room left 0.512 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 40.99 -> 43.2: Russia could not see whether NATO honoured A joint centre for data, and took it on trust (10 * room left 0.59 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 43.2 -> 46.61: NATO honoured A joint centre for planning, which meets a concern that Russia had voiced (8 * room left 0.568 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 45.55 -> 48.82: Russia honoured “A joint centre for data”, which meets a concern that NATO had voiced (8 * room left 0.545 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 48.82 -> 49.46: NATO could not see whether Russia honoured “A joint centre for planning”, and took it on trust (5 * room left 0.512 * half at each of two reckonings 0.5 * unverified 0.5)
+trust russia>nato 40.99 -> 43.2: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.59 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust russia>nato 43.2 -> 46.61: NATO honoured “A joint centre for planning”, which meets a concern that Russia had voiced (8 * room left 0.568 * half at each of two reckonings 0.5 * responsive 1.5)
 trust russia>nato 46.61 -> 47.41: NATO had gone first (Say in public that Russia is no enemy), and Russia answered (3 * room left 0.534 * reciprocal, missing half 0.5)
 reckoning 2 is done; summit-2011 follows
 > time runs out
@@ -141,10 +141,10 @@ nato sees russia keep planning-centre   [secretary-general, united-states, centr
 russia sees nato keep data-sharing-centre the round before   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps planning-centre   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 57.04 -> 58.33: NATO could not see whether Russia honoured A joint centre for data, and took it on trust (8 * room left 0.43 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust nato>russia 58.33 -> 59.37: Russia honoured A joint centre for planning (5 * room left 0.417 * half at each of two reckonings 0.5)
-trust russia>nato 55.3 -> 58.65: NATO honoured A joint centre for data, which meets a concern that Russia had voiced (10 * room left 0.447 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 58.65 -> 59.89: Russia could not see whether NATO honoured A joint centre for planning, and took it on trust (8 * room left 0.414 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 57.04 -> 58.33: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.43 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 58.33 -> 59.37: Russia honoured “A joint centre for planning” (5 * room left 0.417 * half at each of two reckonings 0.5)
+trust russia>nato 55.3 -> 58.65: NATO honoured “A joint centre for data”, which meets a concern that Russia had voiced (10 * room left 0.447 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 58.65 -> 59.89: Russia could not see whether NATO honoured “A joint centre for planning”, and took it on trust (8 * room left 0.414 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
 trust russia>nato 59.89 -> 62.9: NATO had gone first (Put off the next site by a year), and Russia answered (10 * room left 0.401 * responsive 1.5 * reciprocal, missing half 0.5)
 in force: common-shield
 concern defence-aimed-at-russia is eased, met to 90%
@@ -165,8 +165,8 @@ concern business-as-partners is eased, met to 70%
 score western-ally 5 -> 7: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is eased, met to 70%   [chief-negotiator]
 score chief-negotiator 3 -> 7: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 17 -> 18.5: what One shield for both is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 39.8 -> 43.8: what One shield for both is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 17 -> 18.5: what “One shield for both” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 39.8 -> 43.8: what “One shield for both” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
@@ -185,8 +185,8 @@ nato sees russia keep common-shield   [secretary-general, united-states, central
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps planning-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep common-shield   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 59.37 -> 63.03: Russia honoured One shield for both, which meets a concern that NATO had voiced (12 * room left 0.406 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 62.9 -> 66.24: NATO honoured One shield for both, which meets a concern that Russia had voiced (12 * room left 0.371 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 59.37 -> 63.03: Russia honoured “One shield for both”, which meets a concern that NATO had voiced (12 * room left 0.406 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 62.9 -> 66.24: NATO honoured “One shield for both”, which meets a concern that Russia had voiced (12 * room left 0.371 * half at each of two reckonings 0.5 * responsive 1.5)
 concern something-that-works is settled, met to 100%
 reckoning 4 is done; aftermath follows
 > time runs out
@@ -207,8 +207,8 @@ nato sees russia keep common-shield   [secretary-general, united-states, central
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps planning-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep common-shield   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 63.03 -> 66.36: Russia honoured One shield for both, which meets a concern that NATO had voiced (12 * room left 0.37 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 66.24 -> 69.28: NATO honoured One shield for both, which meets a concern that Russia had voiced (12 * room left 0.338 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 63.03 -> 66.36: Russia honoured “One shield for both”, which meets a concern that NATO had voiced (12 * room left 0.37 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 66.24 -> 69.28: NATO honoured “One shield for both”, which meets a concern that Russia had voiced (12 * room left 0.338 * half at each of two reckonings 0.5 * responsive 1.5)
 reckoning 5 is done
 > time runs out
 round 2 of aftermath

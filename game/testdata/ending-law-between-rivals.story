@@ -38,7 +38,7 @@ concern in-the-room is silent, met to 20%
 score foreign-ministry 0 -> 2: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 0 -> 3: how far the concern is met: Measure, not believe   [general-staff]
-score russia 4.4 -> 8.9: what Open books on missile defence is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 4.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -50,8 +50,8 @@ the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
 nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 33 -> 34.34: Russia honoured Open books on missile defence (4 * room left 0.67 * half at each of two reckonings 0.5)
-trust russia>nato 30 -> 33.68: NATO honoured Open books on missile defence, which meets a concern that Russia had voiced (7 * room left 0.7 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 33 -> 34.34: Russia honoured “Open books on missile defence” (4 * room left 0.67 * half at each of two reckonings 0.5)
+trust russia>nato 30 -> 33.68: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.7 * half at each of two reckonings 0.5 * responsive 1.5)
 reckoning 2 is done; summit-2011 follows
 > time runs out
 phase summit-2011
@@ -71,8 +71,8 @@ the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
 nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 34.34 -> 35.65: Russia honoured Open books on missile defence (4 * room left 0.657 * half at each of two reckonings 0.5)
-trust russia>nato 33.68 -> 37.16: NATO honoured Open books on missile defence, which meets a concern that Russia had voiced (7 * room left 0.663 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 34.34 -> 35.65: Russia honoured “Open books on missile defence” (4 * room left 0.657 * half at each of two reckonings 0.5)
+trust russia>nato 33.68 -> 37.16: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.663 * half at each of two reckonings 0.5 * responsive 1.5)
 in force: legal-guarantee, forgo-border-missiles
 concern defence-aimed-at-russia is eased, met to 80%
 score russia 8.9 -> 22.1: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
@@ -88,10 +88,10 @@ concern in-the-room is silent, met to 30%
 score foreign-ministry 2 -> 3: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is eased, met to 50%   [general-staff]
 score general-staff 3 -> 5: how far the concern is met: Measure, not believe   [general-staff]
-score nato 14.4 -> 12.4: what A guarantee in law is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 12.4 -> 15.4: what No missiles next door is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 36.5 -> 39.5: what A guarantee in law is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 39.5 -> 37.5: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 14.4 -> 12.4: what “A guarantee in law” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 12.4 -> 15.4: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 36.5 -> 39.5: what “A guarantee in law” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 39.5 -> 37.5: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
@@ -108,10 +108,10 @@ nato sees russia keep forgo-border-missiles   [secretary-general, united-states,
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 35.65 -> 36.29: NATO could not see whether Russia honoured A guarantee in law, and took it on trust (4 * room left 0.644 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 36.29 -> 42.02: Russia honoured No missiles next door, which meets a concern that NATO had voiced (12 * room left 0.637 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 37.16 -> 39.52: Russia could not see whether NATO honoured A guarantee in law, and took it on trust (10 * room left 0.628 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 39.52 -> 40.65: Russia could not see whether NATO honoured No missiles next door, and took it on trust (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 35.65 -> 36.29: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.644 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 36.29 -> 42.02: Russia honoured “No missiles next door”, which meets a concern that NATO had voiced (12 * room left 0.637 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 37.16 -> 39.52: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.628 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust russia>nato 39.52 -> 40.65: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -127,10 +127,10 @@ nato cannot see whether russia keeps forgo-border-missiles   [secretary-general,
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 42.02 -> 42.6: NATO could not see whether Russia honoured A guarantee in law, and took it on trust (4 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 42.6 -> 45.18: NATO could not see whether Russia honoured No missiles next door, and took it on trust (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 40.65 -> 42.88: Russia could not see whether NATO honoured A guarantee in law, and took it on trust (10 * room left 0.594 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured No missiles next door, and took it on trust (5 * room left 0.571 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 42.02 -> 42.6: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 42.6 -> 45.18: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust russia>nato 40.65 -> 42.88: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.594 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.571 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
 reckoning 5 is done
 the talks end: law-between-rivals
 > secretary-general looks at score

@@ -68,10 +68,10 @@ concern business-as-partners is silent, met to 10%
 score western-ally 0 -> 1: how far the concern is met: Business as between partners   [western-ally]
 concern measure-not-believe is silent, met to 20%   [general-staff]
 score general-staff 0 -> 2: how far the concern is met: Measure, not believe   [general-staff]
-score nato 4.4 -> 6.4: what Ships together against pirates is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 6.4 -> 10.4: what Help with Afghanistan is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 0 -> 2: what Ships together against pirates is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 2 -> 3: what Help with Afghanistan is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 4.4 -> 6.4: what “Ships together against pirates” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 6.4 -> 10.4: what “Help with Afghanistan” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 0 -> 2: what “Ships together against pirates” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 2 -> 3: what “Help with Afghanistan” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of winter-2010
@@ -85,10 +85,10 @@ nato sees russia keep counter-piracy   [secretary-general, united-states, centra
 nato sees russia keep afghanistan-cooperation   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 37.73 -> 39.6: Russia honoured Ships together against pirates, which meets a concern that NATO had voiced (4 * room left 0.623 * half at each of two reckonings 0.5 * responsive 1.5)
-trust nato>russia 39.6 -> 42.77: Russia honoured Help with Afghanistan, which meets a concern that NATO had voiced (7 * room left 0.604 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 40.67 -> 41.86: NATO honoured Ships together against pirates (4 * room left 0.593 * half at each of two reckonings 0.5)
-trust russia>nato 41.86 -> 43.02: NATO honoured Help with Afghanistan (4 * room left 0.581 * half at each of two reckonings 0.5)
+trust nato>russia 37.73 -> 39.6: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.623 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 39.6 -> 42.77: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.604 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 40.67 -> 41.86: NATO honoured “Ships together against pirates” (4 * room left 0.593 * half at each of two reckonings 0.5)
+trust russia>nato 41.86 -> 43.02: NATO honoured “Help with Afghanistan” (4 * room left 0.581 * half at each of two reckonings 0.5)
 reckoning 2 is done
 > instructor advances
 round 3 of winter-2010
@@ -100,10 +100,10 @@ nato sees russia keep counter-piracy   [secretary-general, united-states, centra
 nato sees russia keep afghanistan-cooperation   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 42.77 -> 44.49: Russia honoured Ships together against pirates, which meets a concern that NATO had voiced (4 * room left 0.572 * half at each of two reckonings 0.5 * responsive 1.5)
-trust nato>russia 44.49 -> 47.4: Russia honoured Help with Afghanistan, which meets a concern that NATO had voiced (7 * room left 0.555 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 43.02 -> 44.16: NATO honoured Ships together against pirates (4 * room left 0.57 * half at each of two reckonings 0.5)
-trust russia>nato 44.16 -> 45.28: NATO honoured Help with Afghanistan (4 * room left 0.558 * half at each of two reckonings 0.5)
+trust nato>russia 42.77 -> 44.49: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.572 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 44.49 -> 47.4: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.555 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 43.02 -> 44.16: NATO honoured “Ships together against pirates” (4 * room left 0.57 * half at each of two reckonings 0.5)
+trust russia>nato 44.16 -> 45.28: NATO honoured “Help with Afghanistan” (4 * room left 0.558 * half at each of two reckonings 0.5)
 reckoning 3 is done; talks-2011 follows
 > instructor advances
 phase talks-2011
@@ -160,7 +160,7 @@ concern not-over-our-heads is eased, met to 50%
 score central-ally 1 -> 5: how far the concern is met: Nothing over our heads   [central-ally]
 concern measure-not-believe is silent, met to 40%   [general-staff]
 score general-staff 3 -> 4: how far the concern is met: Measure, not believe   [general-staff]
-score nato 16.5 -> 20: what Missile defence exercises together is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 16.5 -> 20: what “Missile defence exercises together” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
 reckoning 4 is done
 > time runs out
 round 2 of talks-2011
@@ -178,8 +178,8 @@ nato sees russia keep joint-exercises   [secretary-general, united-states, centr
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 46.92 -> 49.31: Russia honoured Missile defence exercises together, which meets a concern that NATO had voiced (6 * room left 0.531 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 48.28 -> 49.83: NATO honoured Missile defence exercises together (6 * room left 0.517 * half at each of two reckonings 0.5)
+trust nato>russia 46.92 -> 49.31: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.531 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 48.28 -> 49.83: NATO honoured “Missile defence exercises together” (6 * room left 0.517 * half at each of two reckonings 0.5)
 reckoning 5 is done
 > time runs out
 round 3 of talks-2011
@@ -194,8 +194,8 @@ nato sees russia keep joint-exercises   [secretary-general, united-states, centr
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 49.31 -> 51.59: Russia honoured Missile defence exercises together, which meets a concern that NATO had voiced (6 * room left 0.507 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 49.83 -> 51.34: NATO honoured Missile defence exercises together (6 * room left 0.502 * half at each of two reckonings 0.5)
+trust nato>russia 49.31 -> 51.59: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.507 * half at each of two reckonings 0.5 * responsive 1.5)
+trust russia>nato 49.83 -> 51.34: NATO honoured “Missile defence exercises together” (6 * room left 0.502 * half at each of two reckonings 0.5)
 reckoning 6 is done; summit-2011 follows
 > time runs out
 phase summit-2011

@@ -38,10 +38,10 @@ concern business-as-partners is silent, met to 30%
 score western-ally 0 -> 3: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 10%   [chief-negotiator]
 score chief-negotiator 0 -> 1: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 13.2 -> 15.7: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 15.7 -> 18.7: what No missiles next door is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 2.2 -> 4.2: what A joint centre for data is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 4.2 -> 1.2: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 13.2 -> 15.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 15.7 -> 18.7: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 2.2 -> 4.2: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 4.2 -> 1.2: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -55,11 +55,11 @@ nato cannot see whether russia keeps data-sharing-centre   [secretary-general, u
 nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 38 -> 39.24: NATO could not see whether Russia honoured A joint centre for data, and took it on trust (8 * room left 0.62 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 39.24 -> 41.06: NATO could not see whether Russia honoured No missiles next door, and took it on trust (12 * room left 0.608 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 30 -> 31.75: Russia could not see whether NATO honoured A joint centre for data, and took it on trust (10 * room left 0.7 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 31.75 -> 32.6: Russia could not see whether NATO honoured No missiles next door, and took it on trust (5 * room left 0.683 * half at each of two reckonings 0.5 * unverified 0.5)
-score russia 1.2 -> 6.2: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+trust nato>russia 38 -> 39.24: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.62 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 39.24 -> 41.06: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.608 * half at each of two reckonings 0.5 * unverified 0.5)
+trust russia>nato 30 -> 31.75: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.7 * half at each of two reckonings 0.5 * unverified 0.5)
+trust russia>nato 31.75 -> 32.6: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.683 * half at each of two reckonings 0.5 * unverified 0.5)
+score russia 1.2 -> 6.2: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 2 is done; summit-2011 follows
 > time runs out
 phase summit-2011
@@ -77,19 +77,19 @@ nato finds out that russia broke forgo-border-missiles the round before   [secre
 nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 41.06 -> 23.06: NATO found out that Russia had broken No missiles next door the round before (-12 * at stake 0.5 * breach 2 * deceit 1.5)
+trust nato>russia 41.06 -> 23.06: NATO found out that Russia had broken “No missiles next door” the round before (-12 * at stake 0.5 * breach 2 * deceit 1.5)
 nato is wary of russia for 2 reckonings of visible honour
-trust nato>russia 23.06 -> 23.83: NATO could not see whether Russia honoured A joint centre for data, and took it on trust (8 * room left 0.769 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 23.83 -> 26.12: Russia honoured No missiles next door (12 * room left 0.762 * wary 0.5 * half at each of two reckonings 0.5)
-trust russia>nato 32.6 -> 34.29: Russia could not see whether NATO honoured A joint centre for data, and took it on trust (10 * room left 0.674 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 34.29 -> 35.11: Russia could not see whether NATO honoured No missiles next door, and took it on trust (5 * room left 0.657 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 23.06 -> 23.83: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.769 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 23.83 -> 26.12: Russia honoured “No missiles next door” (12 * room left 0.762 * wary 0.5 * half at each of two reckonings 0.5)
+trust russia>nato 32.6 -> 34.29: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.674 * half at each of two reckonings 0.5 * unverified 0.5)
+trust russia>nato 34.29 -> 35.11: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.657 * half at each of two reckonings 0.5 * unverified 0.5)
 concern border-missiles is silent, met to 25%
 score nato 18.7 -> 14.7: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is silent, met to 20%
 score central-ally 4 -> 2: how far the concern is met: Nothing over our heads   [central-ally]
-score nato 14.7 -> 15.7: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 15.7 -> 14.2: what No missiles next door is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 6.2 -> 3.7: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 14.7 -> 15.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 15.7 -> 14.2: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 6.2 -> 3.7: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
@@ -104,7 +104,7 @@ nato cannot see whether russia keeps forgo-border-missiles   [secretary-general,
 russia finds out that nato broke data-sharing-centre the round before   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust russia>nato 35.11 -> 27.61: Russia found out that NATO had broken A joint centre for data the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)
+trust russia>nato 35.11 -> 27.61: Russia found out that NATO had broken “A joint centre for data” the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)
 russia is wary of nato for 2 reckonings of visible honour
 concern defence-aimed-at-russia is silent, met to 6.7%
 score russia 3.7 -> 2.97: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
@@ -124,10 +124,10 @@ concern business-as-partners is silent, met to 20%
 score western-ally 3 -> 2: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 6.7%   [chief-negotiator]
 score chief-negotiator 1 -> 0.67: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 13.79 -> 13.46: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 13.46 -> 13.96: what No missiles next door is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 2.97 -> 1.64: what A joint centre for data is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 1.64 -> 0.81: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 13.79 -> 13.46: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.46 -> 13.96: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 2.97 -> 1.64: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.64 -> 0.81: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -158,10 +158,10 @@ concern business-as-partners is silent, met to 22.5%
 score western-ally 2 -> 2.25: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 7.5%   [chief-negotiator]
 score chief-negotiator 0.67 -> 0.75: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 15.07 -> 14.9: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 14.9 -> 15.15: what No missiles next door is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 0.99 -> 1.32: what A joint centre for data is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 1.32 -> 0.9: what No missiles next door is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 15.07 -> 14.9: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 14.9 -> 15.15: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 0.99 -> 1.32: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.32 -> 0.9: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 5 is done
 the talks end: signed-not-kept
 > secretary-general looks at score

@@ -38,11 +38,11 @@ concern old-boats is eased, met to 50%   [skipper, cook]
 score fishers 0 -> 5: how far the concern is met: The boats are old   [skipper, cook]
 concern deep-water is eased, met to 50%
 score port 0 -> 5: how far the concern is met: Deep water   [director, engineer]
-score town 10 -> 13: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score town 13 -> 15: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 5 -> 6: what No engines at night is worth, over its reckonings   [skipper, cook]
-score fishers 6 -> 8: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 5 -> 7: what A new quay is worth, over its reckonings   [director, engineer]
+score town 10 -> 13: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score town 13 -> 15: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 5 -> 6: what “No engines at night” is worth, over its reckonings   [skipper, cook]
+score fishers 6 -> 8: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 5 -> 7: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 1 is done
 > skipper looks at promises
 night-rest: breaking it gains 4, risks 10 of the trust of town
@@ -73,16 +73,16 @@ fishers sees town keep quay   [skipper, cook]
 fishers sees port keep quay   [skipper, cook]
 port sees town keep quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
-trust town>fishers 52 -> 53.2: Town could not see whether Fishers honoured No engines at night, and took it on trust (10 * room left 0.48 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>fishers 53.2 -> 55.54: Fishers honoured A new quay (10 * room left 0.468 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>port 50 -> 52.5: Port honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 50 -> 51.25: Fishers could not see whether Town honoured No engines at night, and took it on trust (10 * room left 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 51.25 -> 53.69: Town honoured A new quay (10 * room left 0.488 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 50 -> 52.5: Port honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 50 -> 52.5: Town honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 50 -> 52.5: Fishers honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust town>fishers 52 -> 53.2: Town could not see whether Fishers honoured “No engines at night”, and took it on trust (10 * room left 0.48 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 53.2 -> 55.54: Fishers honoured “A new quay” (10 * room left 0.468 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>port 50 -> 52.5: Port honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 50 -> 51.25: Fishers could not see whether Town honoured “No engines at night”, and took it on trust (10 * room left 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 51.25 -> 53.69: Town honoured “A new quay” (10 * room left 0.488 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>port 50 -> 52.5: Port honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 50 -> 52.5: Town honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust port>fishers 50 -> 52.5: Fishers honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
 concern quiet-nights is settled, met to 100%
-score fishers 8 -> 12: what No engines at night is worth, over its reckonings   [skipper, cook]
+score fishers 8 -> 12: what “No engines at night” is worth, over its reckonings   [skipper, cook]
 reckoning 2 is done
 > mayor looks at score
 utility 15, walk-away 2, ideal 17
@@ -112,18 +112,18 @@ fishers sees town keep quay   [skipper, cook]
 fishers sees port keep quay   [skipper, cook]
 port sees town keep quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
-trust town>fishers 55.54 -> 38.88: Town found out that Fishers had broken No engines at night the round before (-10 * at stake 0.555 * breach 2 * deceit 1.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 55.54 -> 38.88: Town found out that Fishers had broken “No engines at night” the round before (-10 * at stake 0.555 * breach 2 * deceit 1.5)   [mayor, clerk, teacher, skipper, cook]
 town is wary of fishers for 2 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-trust town>fishers 38.88 -> 40.41: Fishers honoured No engines at night (10 * room left 0.611 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>fishers 40.41 -> 41.9: Fishers honoured A new quay (10 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust town>port 52.5 -> 54.88: Port honoured A new quay (10 * room left 0.475 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 53.69 -> 54.85: Fishers could not see whether Town honoured No engines at night, and took it on trust (10 * room left 0.463 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 54.85 -> 57.11: Town honoured A new quay (10 * room left 0.452 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 52.5 -> 54.88: Port honoured A new quay (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 52.5 -> 54.88: Town honoured A new quay (10 * room left 0.475 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 52.5 -> 54.88: Fishers honoured A new quay (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-score town 15 -> 13: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 12 -> 10: what No engines at night is worth, over its reckonings   [skipper, cook]
+trust town>fishers 38.88 -> 40.41: Fishers honoured “No engines at night” (10 * room left 0.611 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 40.41 -> 41.9: Fishers honoured “A new quay” (10 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>port 52.5 -> 54.88: Port honoured “A new quay” (10 * room left 0.475 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 53.69 -> 54.85: Fishers could not see whether Town honoured “No engines at night”, and took it on trust (10 * room left 0.463 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 54.85 -> 57.11: Town honoured “A new quay” (10 * room left 0.452 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>port 52.5 -> 54.88: Port honoured “A new quay” (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 52.5 -> 54.88: Town honoured “A new quay” (10 * room left 0.475 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust port>fishers 52.5 -> 54.88: Fishers honoured “A new quay” (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+score town 15 -> 13: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 12 -> 10: what “No engines at night” is worth, over its reckonings   [skipper, cook]
 reckoning 3 is done; summer follows
 > mayor looks at trust
 town>fishers 41.9, wary
@@ -131,7 +131,7 @@ town>port 54.88
 fishers>town 57.11
 port>town 54.88
 > mayor explains town>fishers/2
-Town could not see whether Fishers honoured No engines at night, and took it on trust
+Town could not see whether Fishers honoured “No engines at night”, and took it on trust
 > mayor explains fishers/1
 refused [no_such_line]: explain by mayor: you see no such line of a ledger: fishers/1
 > time runs out
@@ -154,19 +154,19 @@ fishers sees port break quay   [skipper, cook]
 port sees town keep quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
 town is wary of fishers for 1 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-trust town>port 54.88 -> 43.9: Town saw Port break A new quay (-10 * at stake 0.549 * breach 2)   [mayor, clerk, teacher, director, engineer]
+trust town>port 54.88 -> 43.9: Town saw Port break “A new quay” (-10 * at stake 0.549 * breach 2)   [mayor, clerk, teacher, director, engineer]
 town is wary of port for 2 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
-trust fishers>port 54.88 -> 43.9: Fishers saw Port break A new quay (-10 * at stake 0.549 * breach 2)   [skipper, cook, director, engineer]
+trust fishers>port 54.88 -> 43.9: Fishers saw Port break “A new quay” (-10 * at stake 0.549 * breach 2)   [skipper, cook, director, engineer]
 fishers is wary of port for 2 reckonings of visible honour   [skipper, cook, director, engineer]
 concern quiet-nights is silent, met to 83.3%
 score town 13 -> 11.33: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is silent, met to 33.3%
 score port 7 -> 5.33: how far the concern is met: Deep water   [director, engineer]
-score town 11.33 -> 12: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score town 12 -> 11: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 10 -> 9.33: what No engines at night is worth, over its reckonings   [skipper, cook]
-score fishers 9.33 -> 8.33: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 5.33 -> 5.66: what A new quay is worth, over its reckonings   [director, engineer]
+score town 11.33 -> 12: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score town 12 -> 11: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 10 -> 9.33: what “No engines at night” is worth, over its reckonings   [skipper, cook]
+score fishers 9.33 -> 8.33: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 5.33 -> 5.66: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 4 is done; after follows
 > time runs out
 phase after
@@ -197,20 +197,20 @@ port sees town break quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
 town is no longer wary of fishers   [mayor, clerk, teacher, skipper, cook]
 town is wary of port for 1 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 57.11 -> 45.69: Fishers saw Town break A new quay (-10 * at stake 0.571 * breach 2)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 57.11 -> 45.69: Fishers saw Town break “A new quay” (-10 * at stake 0.571 * breach 2)   [mayor, clerk, teacher, skipper, cook]
 fishers is wary of town for 2 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
 fishers is wary of port for 1 reckonings of visible honour   [skipper, cook, director, engineer]
-trust port>town 54.88 -> 49.39: Port saw Town break A new quay (-10 * at stake 0.549 * breach 2 * provoked 0.5)   [mayor, clerk, teacher, director, engineer]
+trust port>town 54.88 -> 49.39: Port saw Town break “A new quay” (-10 * at stake 0.549 * breach 2 * provoked 0.5)   [mayor, clerk, teacher, director, engineer]
 port is wary of town for 2 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
 concern quiet-nights is silent, met to 75%
 score town 11 -> 10.17: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is silent, met to 25%
 score port 5.66 -> 4.83: how far the concern is met: Deep water   [director, engineer]
-score town 10.17 -> 10.5: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score town 10.5 -> 11: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 8.33 -> 8: what No engines at night is worth, over its reckonings   [skipper, cook]
-score fishers 8 -> 7.5: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 4.83 -> 4: what A new quay is worth, over its reckonings   [director, engineer]
+score town 10.17 -> 10.5: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score town 10.5 -> 11: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 8.33 -> 8: what “No engines at night” is worth, over its reckonings   [skipper, cook]
+score fishers 8 -> 7.5: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 4.83 -> 4: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 5 is done
 > mayor looks at advice
 tap
@@ -241,11 +241,11 @@ concern quiet-nights is eased, met to 80%
 score town 11 -> 11.5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is silent, met to 30%
 score port 4 -> 4.5: how far the concern is met: Deep water   [director, engineer]
-score town 11.5 -> 11.7: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score town 11.7 -> 11.8: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 7.5 -> 7.3: what No engines at night is worth, over its reckonings   [skipper, cook]
-score fishers 7.3 -> 7.6: what A new quay is worth, over its reckonings   [skipper, cook]
-score port 4.5 -> 4.6: what A new quay is worth, over its reckonings   [director, engineer]
+score town 11.5 -> 11.7: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score town 11.7 -> 11.8: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 7.5 -> 7.3: what “No engines at night” is worth, over its reckonings   [skipper, cook]
+score fishers 7.3 -> 7.6: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score port 4.5 -> 4.6: what “A new quay” is worth, over its reckonings   [director, engineer]
 reckoning 6 is done
 > mayor looks at score
 utility 11.8, walk-away 2, ideal 17
@@ -281,8 +281,8 @@ concern quiet-nights is eased, met to 50%
 score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern old-boats is eased, met to 50%   [skipper, cook]
 score fishers 0 -> 5: how far the concern is met: The boats are old   [skipper, cook]
-score town 5 -> 8: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 5 -> 6: what No engines at night is worth, over its reckonings   [skipper, cook]
+score town 5 -> 8: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 5 -> 6: what “No engines at night” is worth, over its reckonings   [skipper, cook]
 reckoning 1 is done
 > time runs out
 round 2 of spring
@@ -302,12 +302,12 @@ the round is over: time
 night-rest is broken by town, fishers   [nobody is told]
 town sees fishers break night-rest   [mayor, clerk, teacher]
 fishers sees town break night-rest   [skipper, cook]
-trust town>fishers 52 -> 41.6: Town saw Fishers break No engines at night (-10 * at stake 0.52 * breach 2)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 52 -> 41.6: Town saw Fishers break “No engines at night” (-10 * at stake 0.52 * breach 2)   [mayor, clerk, teacher, skipper, cook]
 town is wary of fishers for 2 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-trust fishers>town 50 -> 40: Fishers saw Town break No engines at night (-10 * at stake 0.5 * breach 2)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>town 50 -> 40: Fishers saw Town break “No engines at night” (-10 * at stake 0.5 * breach 2)   [mayor, clerk, teacher, skipper, cook]
 fishers is wary of town for 2 reckonings of visible honour   [mayor, clerk, teacher, skipper, cook]
-score town 8 -> 5: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 6 -> 5: what No engines at night is worth, over its reckonings   [skipper, cook]
+score town 8 -> 5: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 6 -> 5: what “No engines at night” is worth, over its reckonings   [skipper, cook]
 reckoning 2 is done
 > mayor looks at agenda
 quay: open
@@ -346,11 +346,11 @@ concern quiet-nights is eased, met to 50%
 score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern deep-water is eased, met to 100%
 score port 0 -> 10: how far the concern is met: Deep water   [director, engineer]
-score town 5 -> 7: what A new quay is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 0 -> 2: what A new quay is worth, over its reckonings   [skipper, cook]
-score fishers 2 -> 1: what Dredging is worth, over its reckonings   [skipper, cook]
-score port 10 -> 12: what A new quay is worth, over its reckonings   [director, engineer]
-score port 12 -> 15: what Dredging is worth, over its reckonings   [director, engineer]
+score town 5 -> 7: what “A new quay” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 0 -> 2: what “A new quay” is worth, over its reckonings   [skipper, cook]
+score fishers 2 -> 1: what “Dredging” is worth, over its reckonings   [skipper, cook]
+score port 10 -> 12: what “A new quay” is worth, over its reckonings   [director, engineer]
+score port 12 -> 15: what “Dredging” is worth, over its reckonings   [director, engineer]
 reckoning 1 is done
 > time runs out
 round 2 of spring
@@ -373,20 +373,20 @@ fishers sees port break dredging   [skipper, cook]
 port sees town keep quay   [director, engineer]
 port sees fishers keep quay   [director, engineer]
 port sees fishers keep dredging   [director, engineer]
-trust town>fishers 52 -> 54.4: Fishers honoured A new quay (10 * room left 0.48 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust town>fishers 52 -> 54.4: Fishers honoured “A new quay” (10 * room left 0.48 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
 town is wary of port for 2 reckonings of visible honour   [mayor, clerk, teacher, director, engineer]
-trust town>port 50 -> 51.25: Port honoured A new quay (10 * room left 0.5 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust fishers>town 50 -> 52.5: Town honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
-trust fishers>port 50 -> 40: Fishers saw Port break Dredging (-10 * at stake 0.5 * breach 2)   [skipper, cook, director, engineer]
+trust town>port 50 -> 51.25: Port honoured “A new quay” (10 * room left 0.5 * wary 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust fishers>town 50 -> 52.5: Town honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, skipper, cook]
+trust fishers>port 50 -> 40: Fishers saw Port break “Dredging” (-10 * at stake 0.5 * breach 2)   [skipper, cook, director, engineer]
 fishers is wary of port for 2 reckonings of visible honour   [skipper, cook, director, engineer]
-trust fishers>port 40 -> 41.5: Port honoured A new quay (10 * room left 0.6 * wary 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>town 50 -> 52.5: Town honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
-trust port>fishers 50 -> 52.5: Fishers honoured A new quay (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
-trust port>fishers 52.5 -> 54.88: Fishers honoured Dredging (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust fishers>port 40 -> 41.5: Port honoured “A new quay” (10 * room left 0.6 * wary 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>town 50 -> 52.5: Town honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [mayor, clerk, teacher, director, engineer]
+trust port>fishers 50 -> 52.5: Fishers honoured “A new quay” (10 * room left 0.5 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
+trust port>fishers 52.5 -> 54.88: Fishers honoured “Dredging” (10 * room left 0.475 * half at each of two reckonings 0.5)   [skipper, cook, director, engineer]
 concern deep-water is silent, met to 50%
 score port 15 -> 10: how far the concern is met: Deep water   [director, engineer]
-score fishers 1 -> 0: what Dredging is worth, over its reckonings   [skipper, cook]
-score port 10 -> 11: what Dredging is worth, over its reckonings   [director, engineer]
+score fishers 1 -> 0: what “Dredging” is worth, over its reckonings   [skipper, cook]
+score port 10 -> 11: what “Dredging” is worth, over its reckonings   [director, engineer]
 reckoning 2 is done
 > mayor looks at agenda
 quay: kept

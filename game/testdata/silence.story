@@ -82,10 +82,10 @@ concern in-the-room is silent, met to 20%
 score foreign-ministry 0 -> 2: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is silent, met to 10%   [general-staff]
 score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
-score nato 5.2 -> 7.7: what A joint centre for data is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 7.7 -> 8.7: what Open books on missile defence is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 4.4 -> 6.4: what A joint centre for data is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 6.4 -> 8.9: what Open books on missile defence is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 5.2 -> 7.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.7 -> 8.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 4.4 -> 6.4: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 
 # An acceptance of what can no longer be agreed leads to nothing.

@@ -148,8 +148,8 @@ concern quiet-nights is eased, met to 50%
 score town 0 -> 5: how far the concern is met: Quiet nights   [mayor, clerk, teacher]
 concern old-boats is eased, met to 50%   [skipper, cook]
 score fishers 0 -> 5: how far the concern is met: The boats are old   [skipper, cook]
-score town 5 -> 8: what No engines at night is worth, over its reckonings   [mayor, clerk, teacher]
-score fishers 5 -> 6: what No engines at night is worth, over its reckonings   [skipper, cook]
+score town 5 -> 8: what “No engines at night” is worth, over its reckonings   [mayor, clerk, teacher]
+score fishers 5 -> 6: what “No engines at night” is worth, over its reckonings   [skipper, cook]
 reckoning 1 is done
 # A minute to read: who is ready need not wait.
 > mayor looks at advice

@@ -69,7 +69,7 @@ func (r *Registry) checkJournal() {
 }
 
 // readOnlyNotice goes to everybody while nothing can be stored.
-var readOnlyNotice = protocol.ServerNotice{Code: "read-only", Text: room.ErrReadOnly.Text}
+var readOnlyNotice = protocol.ServerNotice{Code: "read_only", Text: room.ErrReadOnly.Text}
 
 // Close closes all rooms and returns when they have ended. Nothing can be opened any more. Sockets are to
 // be closed before.

@@ -118,7 +118,7 @@ type (
 		More  bool            `json:"more,omitempty"`
 	}
 	// ServerNotice tells of the server or the table itself, not of what happens at it. Code is "stopping",
-	// "quarantined" or "read-only"; a client shows Text.
+	// "quarantined" or "read_only"; a client shows Text.
 	ServerNotice struct {
 		Type string `json:"type" jsonschema:"const=notice"`
 		Code string `json:"code"`

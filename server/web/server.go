@@ -108,7 +108,7 @@ func (s *Server) routes() *http.ServeMux {
 // health says whether this server can keep what it is told.
 func (s *Server) health(w http.ResponseWriter, _ *http.Request) {
 	if s.Healthy != nil && s.Healthy() != nil {
-		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "read-only"})
+		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "read_only"})
 		return
 	}
 	writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})

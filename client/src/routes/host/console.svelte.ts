@@ -68,7 +68,6 @@ export class Console {
       hello: () => ({ type: "hello" }),
       message: (msg) => this.#take(msg),
       status: (status) => (this.status = status),
-      moved: () => undefined,
     });
   }
 
