@@ -106,23 +106,19 @@ func TestAMessageFarTooLargeEndsTheConnection(t *testing.T) {
 func TestAFloodOfCommandsIsSlowedDownThenEnded(t *testing.T) {
 	p := newPlace(t)
 	ben := p.join("ben")
-	go func() {
-		for i := range 2000 {
-			if ben.WriteMessage(websocket.TextMessage, fmt.Appendf(nil, `{"type":"move","id":"dev1:%d","move":{"verb":"say","text":"Talk."}}`, i+1)) != nil {
-				return
-			}
-		}
-	}()
-	counts, code := map[string]int{}, 0
-	for code == 0 {
+	say := func(i int) error {
+		return ben.WriteMessage(websocket.TextMessage, fmt.Appendf(nil, `{"type":"move","id":"dev1:%d","move":{"verb":"say","text":"Talk."}}`, i))
+	}
+	// A few too many are told so, each.
+	const few = 40
+	for i := range few {
+		require.NoError(t, say(i+1))
+	}
+	counts := map[string]int{}
+	for counts["ack"]+counts["too fast"] < few {
 		ben.SetReadDeadline(time.Now().Add(10 * time.Second))
 		_, data, err := ben.ReadMessage()
-		if err != nil {
-			closed, ok := err.(*websocket.CloseError)
-			require.True(t, ok, "%v", err)
-			code = closed.Code
-			break
-		}
+		require.NoError(t, err)
 		switch {
 		case bytes.Contains(data, []byte(`"ack"`)):
 			counts["ack"]++
@@ -130,9 +126,15 @@ func TestAFloodOfCommandsIsSlowedDownThenEnded(t *testing.T) {
 			counts["too fast"]++
 		}
 	}
-	assert.Equal(t, protocol.CloseFlood, code)
-	assert.InDelta(t, 22, counts["ack"], 5, "the bucket's twenty and what came in meanwhile")
+	assert.GreaterOrEqual(t, counts["ack"], 20, "the bucket holds twenty")
 	assert.Positive(t, counts["too fast"])
+
+	// Who goes on is shown out.
+	go func() {
+		for i := few; say(i+1) == nil; i++ {
+		}
+	}()
+	assert.Equal(t, protocol.CloseFlood, ben.end())
 }
 
 func TestAFloodOfPingsIsEnded(t *testing.T) {
