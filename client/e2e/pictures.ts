@@ -9,6 +9,15 @@ const folder = new URL("../pictures/", import.meta.url).pathname;
 const laptop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 
+/** agree seconds what the party suggests and accepts what the others offer, as long as there is something. */
+async function agree(seat: Seat): Promise<void> {
+  for (const word of [t.deal.second, t.deal.moveAccept, t.deal.accept]) {
+    const button = seat.button(word).first();
+    if (await button.isVisible()) await button.click();
+    await seat.page.waitForTimeout(700);
+  }
+}
+
 test("a table in play, and its debrief", async ({ page }) => {
   const program = await Program.start();
   const seat = new Seat(page);
@@ -18,11 +27,15 @@ test("a table in play, and its debrief", async ({ page }) => {
   await seat.button(new RegExp(`^${t.home.play}`)).click();
   await seat.begin();
   await seat.page.waitForTimeout(1500);
-  await seat.finish();
-  await seat.reckoning.click();
-  await expect(seat.ready).toBeVisible();
-  await seat.page.waitForTimeout(1500);
-  await page.screenshot({ path: `${folder}table.png` });
+  for (let round = 1; round <= 3; round++) {
+    if (round === 2) await page.screenshot({ path: `${folder}table.png` });
+    await agree(seat);
+    await agree(seat);
+    await seat.finish();
+    await seat.reckoning.click();
+    await expect(seat.ready).toBeVisible();
+    await seat.page.waitForTimeout(1500);
+  }
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize(phone);
   await page.screenshot({ path: `${folder}phone.png` });
@@ -30,6 +43,9 @@ test("a table in play, and its debrief", async ({ page }) => {
   await page.setViewportSize(laptop);
   await seat.rest();
   await expect(page.getByRole("button", { name: new RegExp(t.score.deal) }).first()).toBeVisible();
+  await page.getByRole("heading", { name: /./ }).nth(1).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 440);
+  await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}debrief.png` });
   await program.stop();
 });
