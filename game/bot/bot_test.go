@@ -40,10 +40,10 @@ func TestBotsPlayEveryShippedScenario(t *testing.T) {
 	for _, s := range shipped(t) {
 		for _, l := range s.Lengths {
 			for _, all := range []bool{false, true} {
+				if all && len(heads(s)) == len(s.Roles) {
+					continue // the heads are all there is
+				}
 				t.Run(fmt.Sprintf("%s/%s/all=%v", s.ID, l.ID, all), func(t *testing.T) {
-					if all && len(heads(s)) == len(s.Roles) {
-						t.Skip("the heads are all there is")
-					}
 					var moves []int
 					agreed := 0
 					for seed := range uint64(seeds) {
