@@ -33,6 +33,8 @@ type Config struct {
 	Origins       []string // further sites whose pages may open sockets, such as "https://parley.example"
 	TrustProxy    bool     // believe the last X-Forwarded-For
 	MetricsPublic bool     // /metrics answers everybody, not this machine alone
+
+	SeatLimits *socket.Limits // of a person's connection; nil: socket.Seat
 }
 
 // Server answers HTTP. It is made by New.

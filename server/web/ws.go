@@ -22,6 +22,9 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	}
 	c := s.Classes.Class(class.ID(r.PathValue("class")))
 	person, limits, ok := game.PersonID(""), socket.Seat, false
+	if s.SeatLimits != nil {
+		limits = *s.SeatLimits
+	}
 	if r.URL.Query().Get("as") == "instructor" {
 		limits = socket.Instructor
 		owner, err := s.host(r)

@@ -37,6 +37,7 @@ type serveCmd struct {
 	BotPace         float64       `default:"1" help:"How fast bots move: 1 as people do, 0 at once, 2 half as fast."`
 	PlaysPerAddress int           `default:"5" help:"How many games without an instructor one address may run at once."`
 	PlaysInAll      int           `default:"500" help:"How many games without an instructor may run at once."`
+	Limits          seatLimits    `embed:""`
 	TrustProxy      bool          `help:"Believe the X-Forwarded-For of a proxy in front of this server."`
 	MetricsPublic   bool          `help:"Show /metrics to everybody; otherwise to this machine alone."`
 	LogFormat       string        `enum:"text,json" default:"text" help:"How to write the log: ${enum}."`
@@ -98,9 +99,14 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
+	limits, err := c.Limits.limits()
+	if err != nil {
+		return err
+	}
 	site, err := web.New(web.Config{
 		Classes: classes, Library: shelf, Items: engine.Items(), Files: client.Files(), Log: log, Metrics: metrics,
 		Healthy: engine.Err, Public: public, Origins: c.Origins, TrustProxy: c.TrustProxy, MetricsPublic: c.MetricsPublic,
+		SeatLimits: limits,
 	})
 	if err != nil {
 		return err
