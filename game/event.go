@@ -42,7 +42,8 @@ type (
 	}
 	// WentAway says that a seat's person is gone; the seat does not count as present.
 	WentAway struct {
-		Seat SeatID `json:"seat"`
+		Seat    SeatID `json:"seat"`
+		StandIn bool   `json:"stand_in,omitempty"` // a bot plays meanwhile
 	}
 	// CameBack says that a seat's person has returned.
 	CameBack struct {
@@ -111,6 +112,43 @@ type (
 		Party scenario.PartyID `json:"party"`
 		Final bool             `json:"final,omitempty"`
 	}
+	// StoodIn has a bot play for the person who holds a seat, or (Off) the person again.
+	StoodIn struct {
+		Seat SeatID `json:"seat"`
+		Off  bool   `json:"off,omitempty"`
+	}
+	// RoundsSet gives a phase another number of rounds.
+	RoundsSet struct {
+		Phase  scenario.PhaseID `json:"phase"`
+		Rounds int              `json:"rounds"`
+	}
+	// Held has the table wait for the others of its class at the end of each phase, or (Off) no more.
+	Held struct {
+		Off bool `json:"off,omitempty"`
+	}
+	// Waiting says that the table is done with a phase and waits for the others. Judged tells whether its deals
+	// in force were measured against all that was possible; Better, that some package is better for every party
+	// (Raiffa 1985 calls the search for it a post-settlement settlement). Which, nobody is told.
+	Waiting struct {
+		Judged bool `json:"judged,omitempty"`
+		Better bool `json:"better,omitempty"`
+	}
+	// Proceeded ends the wait.
+	Proceeded struct{}
+	// StatementPut is the table's joint statement, number one or a later one that replaces it. The party of By
+	// has signed it.
+	StatementPut struct {
+		Number int              `json:"number"`
+		By     SeatID           `json:"by"`
+		Party  scenario.PartyID `json:"party"`
+		Text   Text             `json:"text"`
+	}
+	// StatementSigned puts a party's name under the statement of that number.
+	StatementSigned struct {
+		Number int              `json:"number"`
+		By     SeatID           `json:"by"`
+		Party  scenario.PartyID `json:"party"`
+	}
 	// Ended closes the talks with one of the scenario's endings.
 	Ended struct {
 		Ending scenario.EndingID `json:"ending"`
@@ -121,26 +159,33 @@ type (
 	}
 )
 
-func (Opened) Kind() string      { return "opened" }
-func (Seated) Kind() string      { return "seated" }
-func (Unseated) Kind() string    { return "unseated" }
-func (HandedOver) Kind() string  { return "handed-over" }
-func (WentAway) Kind() string    { return "went-away" }
-func (CameBack) Kind() string    { return "came-back" }
-func (Planned) Kind() string     { return "planned" }
-func (Readied) Kind() string     { return "readied" }
-func (Started) Kind() string     { return "started" }
-func (Drawn) Kind() string       { return "drawn" }
-func (PhaseBegan) Kind() string  { return "phase-began" }
-func (RoundBegan) Kind() string  { return "round-began" }
-func (RoundClosed) Kind() string { return "round-closed" }
-func (Armed) Kind() string       { return "armed" }
-func (Disarmed) Kind() string    { return "disarmed" }
-func (Paused) Kind() string      { return "paused" }
-func (Stopped) Kind() string     { return "stopped" }
-func (Resumed) Kind() string     { return "resumed" }
-func (Extended) Kind() string    { return "extended" }
-func (Rearmed) Kind() string     { return "rearmed" }
-func (WalkedOut) Kind() string   { return "walked-out" }
-func (Ended) Kind() string       { return "ended" }
-func (Reopened) Kind() string    { return "reopened" }
+func (Opened) Kind() string          { return "opened" }
+func (Seated) Kind() string          { return "seated" }
+func (Unseated) Kind() string        { return "unseated" }
+func (HandedOver) Kind() string      { return "handed-over" }
+func (WentAway) Kind() string        { return "went-away" }
+func (CameBack) Kind() string        { return "came-back" }
+func (Planned) Kind() string         { return "planned" }
+func (Readied) Kind() string         { return "readied" }
+func (Started) Kind() string         { return "started" }
+func (Drawn) Kind() string           { return "drawn" }
+func (PhaseBegan) Kind() string      { return "phase-began" }
+func (RoundBegan) Kind() string      { return "round-began" }
+func (RoundClosed) Kind() string     { return "round-closed" }
+func (Armed) Kind() string           { return "armed" }
+func (Disarmed) Kind() string        { return "disarmed" }
+func (Paused) Kind() string          { return "paused" }
+func (Stopped) Kind() string         { return "stopped" }
+func (Resumed) Kind() string         { return "resumed" }
+func (Extended) Kind() string        { return "extended" }
+func (Rearmed) Kind() string         { return "rearmed" }
+func (WalkedOut) Kind() string       { return "walked-out" }
+func (Ended) Kind() string           { return "ended" }
+func (Reopened) Kind() string        { return "reopened" }
+func (StoodIn) Kind() string         { return "stood-in" }
+func (RoundsSet) Kind() string       { return "rounds-set" }
+func (Held) Kind() string            { return "held" }
+func (Waiting) Kind() string         { return "waiting" }
+func (Proceeded) Kind() string       { return "proceeded" }
+func (StatementPut) Kind() string    { return "statement-put" }
+func (StatementSigned) Kind() string { return "statement-signed" }

@@ -183,7 +183,7 @@ func (tn *turn) wentAway(m Away) error {
 	case s.away:
 		return tn.refuse(ErrSeatAway, string(m.Seat))
 	}
-	tn.emit(toAll, WentAway(m))
+	tn.emit(toAll, WentAway{Seat: m.Seat})
 	tn.closeIfReady("away")
 	return nil
 }

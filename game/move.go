@@ -14,11 +14,21 @@ const (
 // PersonID is the pseudonym of a person within a class, such as "p12"; it says nothing about them.
 type PersonID string
 
-// Player is who holds a seat: a person, or a bot.
+// Observer is the seat of those who watch a table without playing: it sees what all see, and moves nothing.
+const Observer SeatID = "@observer"
+
+// Player is who holds a seat: a person, several persons who share it, or a bot.
 type Player struct {
-	Person PersonID `json:"person,omitempty"`
+	Person PersonID    `json:"person,omitempty"`
+	Name   Text        `json:"name"`
+	Bot    bool        `json:"bot,omitempty"`
+	With   []Companion `json:"with,omitempty"` // who shares the seat; they have one vote together
+}
+
+// Companion is a person who shares another's seat.
+type Companion struct {
+	Person PersonID `json:"person"`
 	Name   Text     `json:"name"`
-	Bot    bool     `json:"bot,omitempty"`
 }
 
 // OfferID numbers the offers on a table from 1. A suggestion that waits for a second within its party has
@@ -137,6 +147,14 @@ type (
 		Of   scenario.PartyID `json:"of"`
 		Keep int              `json:"keep"`
 	}
+	// Statement puts the table's joint statement, or another in its place; the own party signs it by that.
+	Statement struct {
+		Text Text `json:"text"`
+	}
+	// Sign puts the party's name under the joint statement of that number.
+	Sign struct {
+		Number int `json:"number"`
+	}
 )
 
 // The moves of the instructor. The room fills in what only a clock or chance can know (Left, Aftermath).
@@ -209,6 +227,17 @@ type (
 		Said SaidID `json:"said"`
 		Off  bool   `json:"off,omitempty"`
 	}
+	// StandIn lets a bot play for the person who holds a seat, until Off gives it back.
+	StandIn struct {
+		Seat SeatID `json:"seat"`
+		Off  bool   `json:"off,omitempty"`
+	}
+	// Rounds says how many rounds a phase has from now on: at least the one that is played, at most
+	// what the length gives it.
+	Rounds struct {
+		Phase  scenario.PhaseID `json:"phase"`
+		Rounds int              `json:"rounds"`
+	}
 	// End closes the talks at once; the ending is judged as the table stands.
 	End struct{}
 	// Reopen lets an ended table talk, and nothing else; Off closes it again.
@@ -235,14 +264,22 @@ type (
 	}
 	// Reckon closes the books of a round. It is due as soon as a round was closed.
 	Reckon struct{}
-	// Away says that a seat's person is gone.
+	// Away says that a seat's person is gone. With Bot, a bot plays meanwhile where the role's absent rule
+	// asks for one.
 	Away struct {
 		Seat SeatID `json:"seat"`
+		Bot  bool   `json:"bot,omitempty"`
 	}
 	// Back says that a seat's person has returned.
 	Back struct {
 		Seat SeatID `json:"seat"`
 	}
+	// Hold has the table wait for the others of its class at the end of each phase; Off, no more.
+	Hold struct {
+		Off bool `json:"off,omitempty"`
+	}
+	// Proceed lets a table go on that waits at the end of a phase.
+	Proceed struct{}
 )
 
 // Left is what remained of a clock when it was stopped.
@@ -294,3 +331,9 @@ func (Rearm) Verb() scenario.Verb        { return "rearm" }
 func (Reckon) Verb() scenario.Verb       { return "reckon" }
 func (Away) Verb() scenario.Verb         { return "away" }
 func (Back) Verb() scenario.Verb         { return "back" }
+func (Statement) Verb() scenario.Verb    { return "statement" }
+func (Sign) Verb() scenario.Verb         { return "sign" }
+func (StandIn) Verb() scenario.Verb      { return "stand-in" }
+func (Rounds) Verb() scenario.Verb       { return "rounds" }
+func (Hold) Verb() scenario.Verb         { return "hold" }
+func (Proceed) Verb() scenario.Verb      { return "proceed" }

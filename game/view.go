@@ -16,6 +16,7 @@ type View struct {
 	Promises  []PromiseView  `json:"promises"`
 	News      []NewsView     `json:"news"`                // released so far, oldest first
 	Reckoning *ReckoningView `json:"reckoning,omitempty"` // the last one
+	Statement *StatementView `json:"statement,omitempty"` // the joint statement, once somebody put one
 	Score     ScoreView      `json:"score"`
 	Mine      Mine           `json:"mine"`
 	Moves     []OpenMove     `json:"moves"`
@@ -36,6 +37,7 @@ type Now struct {
 	Ending    scenario.EndingID           `json:"ending,omitempty"`
 	Talk      bool                        `json:"talk,omitempty"` // reopened for talk
 	Voice     map[scenario.PartyID]SeatID `json:"voice"`          // who acts as head of each party now
+	Waiting   *Waiting                    `json:"waiting,omitempty"`
 }
 
 // Stage is what a table is doing.
@@ -48,6 +50,7 @@ const (
 	StageRound    Stage = "round"
 	StageClosed   Stage = "closed" // a reckoning is due
 	StageReading  Stage = "reading"
+	StageWaiting  Stage = "waiting" // done with a phase; the other tables of the class are not
 	StageOver     Stage = "over"
 )
 
@@ -79,8 +82,20 @@ type SeatView struct {
 	Held  bool             `json:"held"`
 	Bot   bool             `json:"bot,omitempty"`
 	Away  bool             `json:"away,omitempty"`
-	Ready bool             `json:"ready,omitempty"`
-	Muted bool             `json:"muted,omitempty"`
+	// StandIn says that a bot plays for the person, who is away or was relieved by the instructor.
+	StandIn bool   `json:"stand_in,omitempty"`
+	With    []Text `json:"with,omitempty"` // who shares the seat
+	Ready   bool   `json:"ready,omitempty"`
+	Muted   bool   `json:"muted,omitempty"`
+}
+
+// StatementView is the joint statement of a table. It stands once every party has signed.
+type StatementView struct {
+	Number int                `json:"number"`
+	By     SeatID             `json:"by"`
+	Text   Text               `json:"text"`
+	Signed []scenario.PartyID `json:"signed"`
+	Stands bool               `json:"stands,omitempty"`
 }
 
 // TrustView is one direction of trust with its ledger, oldest line first.

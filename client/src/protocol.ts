@@ -8,7 +8,16 @@ export type Message = ClientMessage | ServerMessage;
  * What a client sends.
  */
 export type ClientMessage =
-  ClientHello | ClientMove | ClientCommand | ClientWeigh | ClientExplain | ClientPage | ClientWatch;
+  | ClientHello
+  | ClientMove
+  | ClientCommand
+  | ClientWeigh
+  | ClientExplain
+  | ClientPage
+  | ClientWatch
+  | ClientHere
+  | ClientTicket
+  | ClientSheet;
 /**
  * CommandID is a device's name and a counter, such as "k3f9:12". Sent twice, a command takes effect once.
  */
@@ -36,6 +45,8 @@ export type Move =
   | WalkOutMove
   | PlanMove
   | TapMove
+  | StatementMove
+  | SignMove
   | StartMove
   | PauseMove
   | ResumeMove
@@ -51,6 +62,8 @@ export type Move =
   | HandOverMove
   | MuteMove
   | HideMove
+  | StandInMove
+  | RoundsMove
   | EndMove
   | ReopenMove;
 /**
@@ -106,10 +119,35 @@ export type PersonID = string;
  */
 export type SaidID = string;
 /**
+ * PhaseID names a state of the talks.
+ */
+export type PhaseID = string;
+/**
  * What an instructor asks of the class.
  */
 export type ClassCommand =
-  DealCommand | SeatPersonCommand | SeatBotCommand | LockCommand | RenameCommand | BarCommand | CloseCommand;
+  | DealCommand
+  | OpenTablesCommand
+  | AgainCommand
+  | SeatPersonCommand
+  | ObserveCommand
+  | SeatBotCommand
+  | EmptySeatCommand
+  | AddCommand
+  | LockCommand
+  | RenameCommand
+  | BarCommand
+  | EraseCommand
+  | SettingsCommand
+  | CloseCommand;
+/**
+ * SeatBy is how people who wait are put together.
+ */
+export type SeatBy = "lot" | "arrival" | "group";
+/**
+ * Late is what becomes of people who come when tables are open.
+ */
+export type Late = "seat" | "observe" | "wait";
 /**
  * LineID names a line of a ledger: the direction of trust (or the party, or the role) whose ledger it stands in, and its number there, such as `town>port/3`. Numbers count within one ledger, so that a line that somebody may not see leaves no gap.
  */
@@ -126,8 +164,12 @@ export type ServerMessage =
   | ServerAnswer
   | ServerNotice
   | ServerLobby
+  | ServerMe
+  | ServerThere
   | ServerClass
-  | ServerTable;
+  | ServerClassChange
+  | ServerTable
+  | ServerWall;
 /**
  * Clean HTML, made of an author's Markdown.
  */
@@ -140,10 +182,6 @@ export type Decides = "any" | "head" | "majority" | "consensus" | "silence";
  * Speaks is who puts a party's offers and gestures.
  */
 export type Speaks = "head" | "any" | "seconded";
-/**
- * PhaseID names a state of the talks.
- */
-export type PhaseID = string;
 /**
  * Name names a party or a role, where the file takes either.
  */
@@ -175,7 +213,7 @@ export type Seconds = number;
 /**
  * Stage is what a table is doing.
  */
-export type Stage = "" | "briefing" | "round" | "closed" | "reading" | "over";
+export type Stage = "" | "briefing" | "round" | "closed" | "reading" | "waiting" | "over";
 /**
  * ClockFor is what a clock is for.
  */
@@ -249,6 +287,8 @@ export type Verb =
   | "walk-out"
   | "plan"
   | "tap"
+  | "statement"
+  | "sign"
   | "start"
   | "pause"
   | "resume"
@@ -264,6 +304,8 @@ export type Verb =
   | "hand-over"
   | "mute"
   | "hide"
+  | "stand-in"
+  | "rounds"
   | "end"
   | "reopen"
   | "open"
@@ -271,7 +313,9 @@ export type Verb =
   | "rearm"
   | "reckon"
   | "away"
-  | "back";
+  | "back"
+  | "hold"
+  | "proceed";
 /**
  * AdviceCode is the kind of an advice.
  */
@@ -318,6 +362,13 @@ export type Fact =
   | WalkedOutFact
   | EndedFact
   | ReopenedFact
+  | StoodInFact
+  | RoundsSetFact
+  | HeldFact
+  | WaitingFact
+  | ProceededFact
+  | StatementPutFact
+  | StatementSignedFact
   | SaidFact
   | HiddenFact
   | MutedFact
@@ -362,6 +413,14 @@ export type Code = string;
  * ClassState is where a class stands.
  */
 export type ClassState = "lobby" | "open" | "over";
+/**
+ * Names is where the names of people come from.
+ */
+export type Names = "free" | "generated" | "roster";
+/**
+ * StepKind is what a part of the lesson is for.
+ */
+export type StepKind = "joining" | "briefing" | "phase" | "debrief";
 
 /**
  * ClientHello is the first message on a socket. A client that comes back says what it has: the epoch and the number of the last frame it saw.
@@ -540,6 +599,20 @@ export interface TapMove {
   keep: number;
 }
 /**
+ * Statement puts the table's joint statement, or another in its place; the own party signs it by that.
+ */
+export interface StatementMove {
+  verb: "statement";
+  text: Text;
+}
+/**
+ * Sign puts the party's name under the joint statement of that number.
+ */
+export interface SignMove {
+  verb: "sign";
+  number: number;
+}
+/**
  * Start ends the briefing. Aftermath is how many rounds an aftermath will have, 1 to 4.
  */
 export interface StartMove {
@@ -633,12 +706,23 @@ export interface SeatMove {
   player: Player;
 }
 /**
- * Player is who holds a seat: a person, or a bot.
+ * Player is who holds a seat: a person, several persons who share it, or a bot.
  */
 export interface Player {
   person?: PersonID;
   name: Text;
   bot?: boolean;
+  /**
+   * who shares the seat; they have one vote together
+   */
+  with?: Companion[];
+}
+/**
+ * Companion is a person who shares another's seat.
+ */
+export interface Companion {
+  person: PersonID;
+  name: Text;
 }
 /**
  * Unseat takes the player out of a seat.
@@ -672,6 +756,22 @@ export interface HideMove {
   off?: boolean;
 }
 /**
+ * StandIn lets a bot play for the person who holds a seat, until Off gives it back.
+ */
+export interface StandInMove {
+  verb: "stand-in";
+  seat: SeatID;
+  off?: boolean;
+}
+/**
+ * Rounds says how many rounds a phase has from now on: at least the one that is played, at most what the length gives it.
+ */
+export interface RoundsMove {
+  verb: "rounds";
+  phase: PhaseID;
+  rounds: number;
+}
+/**
  * End closes the talks at once; the ending is judged as the table stands.
  */
 export interface EndMove {
@@ -693,21 +793,46 @@ export interface ClientCommand {
   command: ClassCommand;
 }
 /**
- * Deal opens tables and seats everybody who has none: PerTable persons at most at a table, bots in the required seats that remain (and in optional ones if Fill).
+ * Deal opens tables and seats everybody who has none: PerTable persons at most at a table. What becomes of required seats that remain, each role's absent rule says; bots take the optional ones too if Fill.
  */
 export interface DealCommand {
   verb: "deal";
   per_table: number;
+  by?: SeatBy;
   fill?: boolean;
 }
 /**
- * SeatPerson puts a person into a seat of a table, or out of any (table 0).
+ * OpenTables opens so many tables with nobody at them, for seating by hand.
+ */
+export interface OpenTablesCommand {
+  verb: "open-tables";
+  tables: number;
+}
+/**
+ * Again opens a table anew for each group whose talks are over; with Swap everybody plays for another party. Tables names the tables; none: all that are over and were not played again.
+ */
+export interface AgainCommand {
+  verb: "again";
+  tables?: number[];
+  swap?: boolean;
+}
+/**
+ * SeatPerson puts a person into a seat of a table, or out of any (table 0). With Beside they share the seat of the person who holds it: two people, one vote.
  */
 export interface SeatPersonCommand {
   verb: "seat-person";
   person: PersonID;
   table: number;
   seat?: SeatID;
+  beside?: boolean;
+}
+/**
+ * Observe lets a person watch a table without a seat.
+ */
+export interface ObserveCommand {
+  verb: "observe";
+  person: PersonID;
+  table: number;
 }
 /**
  * SeatBot puts a bot into an empty seat, or in place of the person who holds it.
@@ -716,6 +841,28 @@ export interface SeatBotCommand {
   verb: "seat-bot";
   table: number;
   seat: SeatID;
+}
+/**
+ * EmptySeat takes whoever holds a seat out of it: the table goes on without the role.
+ */
+export interface EmptySeatCommand {
+  verb: "empty-seat";
+  table: number;
+  seat: SeatID;
+}
+/**
+ * Add puts people on the roster. Each comes in by a link of their own.
+ */
+export interface AddCommand {
+  verb: "add";
+  people: RosterLine[];
+}
+/**
+ * RosterLine is a person on a roster.
+ */
+export interface RosterLine {
+  name: string;
+  group?: string;
 }
 /**
  * Lock closes the class to new people; Off opens it.
@@ -739,6 +886,35 @@ export interface BarCommand {
   verb: "bar";
   person: PersonID;
   off?: boolean;
+}
+/**
+ * Erase removes a person, and makes their name and all that they wrote unreadable for good.
+ */
+export interface EraseCommand {
+  verb: "erase";
+  person: PersonID;
+}
+/**
+ * Settings changes how the class is run. What is left out stays as it is.
+ */
+export interface SettingsCommand {
+  verb: "settings";
+  late?: Late;
+  wait?: boolean;
+  stand_in?: boolean;
+  /**
+   * seconds, 15 to 3600
+   */
+  absence?: number;
+  /**
+   * seconds, 30 to 3600, or 0 for never
+   */
+  idle?: number;
+  ticket?: string[];
+  /**
+   * to keep the class from now on, 1 to 365
+   */
+  days?: number;
 }
 /**
  * Close ends the class: every table ends, nobody joins.
@@ -777,6 +953,40 @@ export interface ClientWatch {
   type: "watch";
   id: CommandID;
   table: number;
+}
+/**
+ * ClientHere says that somebody is at this client: the answer to ServerThere, and sent by itself when the person uses the page, at most twice a minute.
+ */
+export interface ClientHere {
+  type: "here";
+  id: CommandID;
+}
+/**
+ * ClientTicket hands in the exit ticket: an answer to each of the class's questions, in their order. A later one replaces it.
+ */
+export interface ClientTicket {
+  type: "ticket";
+  id: CommandID;
+  answers: Text[];
+}
+/**
+ * ClientSheet hands in an observer's sheet: when trust turned, and why. A later one replaces it.
+ */
+export interface ClientSheet {
+  type: "sheet";
+  id: CommandID;
+  turns: Turn[];
+}
+/**
+ * Turn is a line of an observer's sheet: in a round, a party's trust in another rose or fell, and why.
+ */
+export interface Turn {
+  phase: PhaseID;
+  round: number;
+  truster: PartyID;
+  trusted: PartyID;
+  fell?: boolean;
+  why: Text;
 }
 /**
  * ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left. The view follows, or, for a client that resumes, the frames that it missed.
@@ -980,6 +1190,7 @@ export interface View {
    */
   news: NewsView[];
   reckoning?: ReckoningView;
+  statement?: StatementView;
   score: ScoreView;
   mine: Mine;
   moves: OpenMove[];
@@ -1012,6 +1223,7 @@ export interface Now {
   voice: {
     [k: string]: SeatID;
   };
+  waiting?: Waiting;
 }
 /**
  * Clock is a running deadline. When it ends is for the owner of the clock to add.
@@ -1031,6 +1243,13 @@ export interface Clock {
   ends?: number;
 }
 /**
+ * Waiting says that the table is done with a phase and waits for the others. Judged tells whether its deals in force were measured against all that was possible; Better, that some package is better for every party (Raiffa 1985 calls the search for it a post-settlement settlement). Which, nobody is told.
+ */
+export interface Waiting {
+  judged?: boolean;
+  better?: boolean;
+}
+/**
  * SeatView is a seat as all see it.
  */
 export interface SeatView {
@@ -1040,6 +1259,14 @@ export interface SeatView {
   held: boolean;
   bot?: boolean;
   away?: boolean;
+  /**
+   * StandIn says that a bot plays for the person, who is away or was relieved by the instructor.
+   */
+  stand_in?: boolean;
+  /**
+   * who shares the seat
+   */
+  with?: Text[];
   ready?: boolean;
   muted?: boolean;
 }
@@ -1320,6 +1547,16 @@ export interface ScoreLine {
   reason: string;
 }
 /**
+ * StatementView is the joint statement of a table. It stands once every party has signed.
+ */
+export interface StatementView {
+  number: number;
+  by: SeatID;
+  text: Text;
+  signed: PartyID[];
+  stands?: boolean;
+}
+/**
  * ScoreView is how the seat's party and the seat stand. Deal, Trust, Total and Seat run from -100 to 100 (in hundredths).
  */
 export interface ScoreView {
@@ -1516,6 +1753,10 @@ export interface HandedOverFact {
 export interface WentAwayFact {
   type: "went-away";
   seat: SeatID;
+  /**
+   * a bot plays meanwhile
+   */
+  stand_in?: boolean;
 }
 /**
  * CameBack says that a seat's person has returned.
@@ -1650,6 +1891,62 @@ export interface EndedFact {
 export interface ReopenedFact {
   type: "reopened";
   off?: boolean;
+}
+/**
+ * StoodIn has a bot play for the person who holds a seat, or (Off) the person again.
+ */
+export interface StoodInFact {
+  type: "stood-in";
+  seat: SeatID;
+  off?: boolean;
+}
+/**
+ * RoundsSet gives a phase another number of rounds.
+ */
+export interface RoundsSetFact {
+  type: "rounds-set";
+  phase: PhaseID;
+  rounds: number;
+}
+/**
+ * Held has the table wait for the others of its class at the end of each phase, or (Off) no more.
+ */
+export interface HeldFact {
+  type: "held";
+  off?: boolean;
+}
+/**
+ * Waiting says that the table is done with a phase and waits for the others. Judged tells whether its deals in force were measured against all that was possible; Better, that some package is better for every party (Raiffa 1985 calls the search for it a post-settlement settlement). Which, nobody is told.
+ */
+export interface WaitingFact {
+  type: "waiting";
+  judged?: boolean;
+  better?: boolean;
+}
+/**
+ * Proceeded ends the wait.
+ */
+export interface ProceededFact {
+  type: "proceeded";
+}
+/**
+ * StatementPut is the table's joint statement, number one or a later one that replaces it. The party of By has signed it.
+ */
+export interface StatementPutFact {
+  type: "statement-put";
+  number: number;
+  by: SeatID;
+  party: PartyID;
+  text: Text;
+}
+/**
+ * StatementSigned puts a party's name under the statement of that number.
+ */
+export interface StatementSignedFact {
+  type: "statement-signed";
+  number: number;
+  by: SeatID;
+  party: PartyID;
 }
 /**
  * Said is a message to its hearers.
@@ -2054,6 +2351,7 @@ export interface ViewChange {
    */
   news?: NewsView[];
   reckoning?: ReckoningView | null;
+  statement?: StatementView | null;
   score?: ScoreView;
   mine?: Mine;
   moves?: OpenMove[];
@@ -2139,17 +2437,66 @@ export interface LobbyPerson {
   here: boolean;
 }
 /**
- * ServerClass goes to an instructor of the class, whenever it changes.
+ * ServerMe tells a person of themselves: after each hello, and whenever it changes.
+ */
+export interface ServerMe {
+  type: "me";
+  me: Me;
+}
+/**
+ * Me is a person as they see themselves in a class.
+ */
+export interface Me {
+  name: string;
+  /**
+   * the table that they watch
+   */
+  observing?: number;
+  /**
+   * who shares their seat
+   */
+  with?: string[];
+  /**
+   * as handed in
+   */
+  sheet?: Turn[];
+  ticket?: Ticket;
+  /**
+   * until when the class is kept, unix milliseconds
+   */
+  keep: number;
+}
+/**
+ * Ticket is an exit ticket. Answers are as handed in; none: not yet.
+ */
+export interface Ticket {
+  questions: string[];
+  answers?: string[];
+}
+/**
+ * ServerThere asks whether somebody is at this client: until then an answer (any message but a hello) is awaited; after that the seat is taken for away, until somebody answers.
+ */
+export interface ServerThere {
+  type: "there";
+  now: number;
+  /**
+   * unix milliseconds; 0: somebody has answered, the question is settled
+   */
+  until: number;
+}
+/**
+ * ServerClass is the whole class, for an instructor who says hello.
  */
 export interface ServerClass {
   type: "class";
   epoch: string;
+  number: number;
   now: number;
   class: ClassView;
   brief?: InstructorBrief;
 }
 /**
- * ClassView is a class as its instructor sees it.
+ * ClassView is a class as its instructor sees it. What there are many of stands under its id, so that a change of one names that one alone.
  */
 export interface ClassView {
   class: string;
@@ -2165,11 +2512,85 @@ export interface ClassView {
   state: ClassState;
   locked?: boolean;
   expires: number;
+  settings: SettingsView;
+  plan?: PlanView;
   roles: RoleBrief[];
   parties: PartyBrief[];
   phases: PhaseBrief[];
-  people: Person[];
-  tables: TableSummary[];
+  /**
+   * with whom the class is shared: names by id
+   */
+  hosts?: {
+    [k: string]: string;
+  };
+  people: {
+    [k: string]: Person;
+  };
+  tables: {
+    [k: string]: TableSummary;
+  };
+}
+/**
+ * SettingsView is how a class is run. All but Names may be changed at any time.
+ */
+export interface SettingsView {
+  names: Names;
+  late: Late;
+  /**
+   * tables wait for each other at phase ends
+   */
+  wait?: boolean;
+  /**
+   * bots play for the absent where the scenario says so
+   */
+  stand_in?: boolean;
+  /**
+   * seconds until somebody without a connection counts as away
+   */
+  absence: number;
+  /**
+   * seconds until somebody who holds a table up is asked whether they are there; 0: never
+   */
+  idle: number;
+  /**
+   * the two questions of the exit ticket; none: no ticket
+   */
+  ticket: string[];
+}
+/**
+ * PlanView is the time plan of a class: what takes how long, counted from when its tables were opened.
+ */
+export interface PlanView {
+  /**
+   * unix milliseconds
+   */
+  began: number;
+  steps: PlanStep[];
+  late: Millis;
+  cuts?: PlanCut[];
+}
+/**
+ * PlanStep is a part of the lesson.
+ */
+export interface PlanStep {
+  kind: StepKind;
+  phase?: PhaseID;
+  takes: Millis;
+  /**
+   * as planned, unix milliseconds
+   */
+  ends: number;
+}
+/**
+ * PlanCut is a way to catch up: giving a phase fewer rounds.
+ */
+export interface PlanCut {
+  phase: PhaseID;
+  /**
+   * that it would have
+   */
+  rounds: number;
+  saves: Millis;
 }
 /**
  * Person is somebody in a class.
@@ -2177,19 +2598,52 @@ export interface ClassView {
 export interface Person {
   person: PersonID;
   name: string;
+  /**
+   * as the roster says
+   */
+  group?: string;
   here: boolean;
+  /**
+   * on the roster, and has not come yet
+   */
+  invited?: boolean;
+  /**
+   * where they sit or, without a seat, watch
+   */
   table?: number;
   seat?: SeatID;
   barred?: boolean;
+  erased?: boolean;
+  /**
+   * the name holds a word of the advisory list
+   */
+  rude?: boolean;
+  /**
+   * handed in
+   */
+  ticket?: boolean;
+  answers?: string[];
+  sheet?: Turn[];
 }
 /**
  * TableSummary is a table as the instructor's list shows it.
  */
 export interface TableSummary {
   table: number;
+  /**
+   * the table whose group plays again here
+   */
+  again?: number;
   now: Now;
-  seats: SeatView[];
-  trust: TrustBrief[];
+  seats: {
+    [k: string]: SeatSummary;
+  };
+  /**
+   * by "truster>trusted"
+   */
+  trust: {
+    [k: string]: TrustCourse;
+  };
   agreed: number;
   offers: number;
   /**
@@ -2200,16 +2654,53 @@ export interface TableSummary {
    * when somebody last moved
    */
   active: number;
+  statement?: string;
+  /**
+   * every party signed the statement
+   */
+  stands?: boolean;
   quarantined?: boolean;
   marked?: boolean;
 }
 /**
- * TrustBrief is one direction of trust.
+ * SeatSummary is a seat as the instructor's list shows it.
  */
-export interface TrustBrief {
-  truster: PartyID;
-  trusted: PartyID;
+export interface SeatSummary {
+  seat: SeatID;
+  party: PartyID;
+  name?: Text;
+  held: boolean;
+  bot?: boolean;
+  away?: boolean;
+  /**
+   * StandIn says that a bot plays for the person, who is away or was relieved by the instructor.
+   */
+  stand_in?: boolean;
+  /**
+   * who shares the seat
+   */
+  with?: Text[];
+  ready?: boolean;
+  muted?: boolean;
+  /**
+   * when the person went away, or was asked whether they are there; unix milliseconds
+   */
+  since?: number;
+  /**
+   * whether they are there, and has not answered
+   */
+  asked?: boolean;
+  /**
+   * when the person or bot last moved
+   */
+  active?: number;
+}
+/**
+ * TrustCourse is one direction of trust: how it stands, and how it stood at the start and after each reckoning.
+ */
+export interface TrustCourse {
   value: Points;
+  course: Points[];
 }
 /**
  * InstructorBrief is what an instructor may look up while tables play: what ids stand for, and the news that may be released. It is a Brief of no seat; of worths and costs it says nothing.
@@ -2252,6 +2743,20 @@ export interface InjectBrief {
   cites?: string[];
 }
 /**
+ * ServerClassChange brings the class from Number-1 to Number. An instructor who missed a number says hello.
+ */
+export interface ServerClassChange {
+  type: "class-change";
+  number: number;
+  now: number;
+  /**
+   * a merge patch (RFC 7396) of a ClassView
+   */
+  change: {
+    [k: string]: unknown;
+  };
+}
+/**
  * ServerTable goes to an instructor who watches a table, whenever it changes.
  */
 export interface ServerTable {
@@ -2281,6 +2786,7 @@ export interface InstructorView {
    */
   news: NewsView[];
   reckoning?: ReckoningView;
+  statement?: StatementView;
   score: ScoreView;
   mine: Mine;
   moves: OpenMove[];
@@ -2304,4 +2810,65 @@ export interface InstructorView {
     [k: string]: ScoreView;
   };
   marked?: boolean;
+}
+/**
+ * ServerWall is what a projector shows. It holds nothing that not everybody in the room may know, and comes whole whenever it changes.
+ */
+export interface ServerWall {
+  type: "wall";
+  now: number;
+  wall: Wall;
+}
+/**
+ * Wall is a class as a projector shows it.
+ */
+export interface Wall {
+  class: string;
+  title: string;
+  code: string;
+  link: string;
+  state: ClassState;
+  locked?: boolean;
+  /**
+   * people who are connected
+   */
+  here: number;
+  people: number;
+  parties: PartyBrief[];
+  phases: PhaseBrief[];
+  tables: {
+    [k: string]: WallTable;
+  };
+  /**
+   * by "truster>trusted", over three tables or more
+   */
+  trust?: {
+    [k: string]: TrustRange;
+  };
+  /**
+   * the newest words to all tables
+   */
+  announced?: string;
+  plan?: PlanView;
+}
+/**
+ * WallTable is a table as everybody in the room may see it.
+ */
+export interface WallTable {
+  now: Now;
+  agreed: number;
+  /**
+   * once every party has signed
+   */
+  statement?: string;
+  marked?: boolean;
+}
+/**
+ * TrustRange is one direction of trust over the tables of a class.
+ */
+export interface TrustRange {
+  low: Points;
+  median: Points;
+  high: Points;
+  tables: number;
 }

@@ -8,6 +8,7 @@ import (
 
 	"parley/game"
 	"parley/game/scenario"
+	"parley/server/protocol"
 )
 
 // Event is one thing that happened in a class, as a fact. In JSON it carries its kind:
@@ -24,17 +25,26 @@ type (
 		Hash    string            `json:"hash"`  // SHA-256 of the file, in hexadecimal
 		Length  scenario.LengthID `json:"length"`
 		Drafts  bool              `json:"drafts,omitempty"`
+		Set     Settings          `json:"set"`
 		Seed    Seed              `json:"seed"`
 		Owner   Owner             `json:"owner,omitempty"` // none: the class belongs to nobody
 		Code    Code              `json:"code"`
 		Key     Key               `json:"key"`
 		Expires int64             `json:"expires"` // unix milliseconds
 	}
-	// Joined is a person who came in, with what proves who they are.
+	// Joined is a person who came in, with what proves who they are; or one who is on the roster and has not come
+	// in yet.
 	Joined struct {
 		Person game.PersonID `json:"person"`
 		Name   game.Text     `json:"name"`
-		Token  string        `json:"token"` // as HashToken gave it
+		Group  game.Text     `json:"group,omitzero"`  // of the roster
+		Token  string        `json:"token,omitempty"` // as HashToken gave it; none: invited
+	}
+	// Entered gives a person another token, in place of the one they had: they came by a link of their own, or
+	// went on with another device.
+	Entered struct {
+		Person game.PersonID `json:"person"`
+		Token  string        `json:"token"`
 	}
 	// Renamed gives a person another name.
 	Renamed struct {
@@ -50,6 +60,33 @@ type (
 	Left struct {
 		Person game.PersonID `json:"person"`
 	}
+	// Erased says that a person's key is destroyed: their name and all that they wrote can be read no more.
+	Erased struct {
+		Person game.PersonID `json:"person"`
+	}
+	// Ticketed hands in a person's exit ticket, in place of an earlier one.
+	Ticketed struct {
+		Person  game.PersonID `json:"person"`
+		Answers []game.Text   `json:"answers"`
+	}
+	// Sheeted hands in an observer's sheet, in place of an earlier one.
+	Sheeted struct {
+		Person game.PersonID   `json:"person"`
+		Turns  []protocol.Turn `json:"turns"`
+	}
+	// Set says how the class is run from now on.
+	Set struct {
+		Settings Settings `json:"settings"`
+	}
+	// Kept says until when the class is kept.
+	Kept struct {
+		Expires int64 `json:"expires"` // unix milliseconds
+	}
+	// Shared lets another instructor run the class too; Off, no more.
+	Shared struct {
+		With Owner `json:"with"`
+		Off  bool  `json:"off,omitempty"`
+	}
 	// Locked closes the class to new people; Off opens it again.
 	Locked struct {
 		Off bool `json:"off,omitempty"`
@@ -58,6 +95,12 @@ type (
 	TableOpened struct {
 		Table int       `json:"table"`
 		Seats []Holding `json:"seats"`
+		Again int       `json:"again,omitempty"` // the table whose group plays again here
+	}
+	// Observing lets a person watch a table without a seat; table 0 ends that.
+	Observing struct {
+		Person game.PersonID `json:"person"`
+		Table  int           `json:"table"`
 	}
 	// Seated gives a seat to a player. Instead says that somebody held it until now.
 	Seated struct {
@@ -82,6 +125,19 @@ type Holding struct {
 	Seat   game.SeatID   `json:"seat"`
 	Person game.PersonID `json:"person,omitempty"`
 	Bot    string        `json:"bot,omitempty"`
+	// With are the persons who share the seat.
+	With []game.PersonID `json:"with,omitempty"`
+}
+
+// Settings is how a class is run.
+type Settings struct {
+	Names   protocol.Names `json:"names"`
+	Late    protocol.Late  `json:"late"`
+	Wait    bool           `json:"wait,omitempty"`
+	StandIn bool           `json:"stand_in,omitempty"`
+	Absence int            `json:"absence"` // seconds
+	Idle    int            `json:"idle"`    // seconds; 0: never
+	Ticket  []string       `json:"ticket,omitempty"`
 }
 
 func (Opened) kind() string      { return "opened" }
@@ -94,11 +150,20 @@ func (TableOpened) kind() string { return "table-opened" }
 func (Seated) kind() string      { return "seated" }
 func (Unseated) kind() string    { return "unseated" }
 func (Closed) kind() string      { return "closed" }
+func (Entered) kind() string     { return "entered" }
+func (Erased) kind() string      { return "erased" }
+func (Ticketed) kind() string    { return "ticketed" }
+func (Sheeted) kind() string     { return "sheeted" }
+func (Set) kind() string         { return "set" }
+func (Kept) kind() string        { return "kept" }
+func (Shared) kind() string      { return "shared" }
+func (Observing) kind() string   { return "observing" }
 
 // eventTypes are the types of events by kind.
 var eventTypes = func() map[string]reflect.Type {
 	types := map[string]reflect.Type{}
-	for _, e := range []Event{Opened{}, Joined{}, Renamed{}, Barred{}, Left{}, Locked{}, TableOpened{}, Seated{}, Unseated{}, Closed{}} {
+	for _, e := range []Event{Opened{}, Joined{}, Renamed{}, Barred{}, Left{}, Locked{}, TableOpened{}, Seated{}, Unseated{}, Closed{},
+		Entered{}, Erased{}, Ticketed{}, Sheeted{}, Set{}, Kept{}, Shared{}, Observing{}} {
 		types[e.kind()] = reflect.TypeOf(e)
 	}
 	return types

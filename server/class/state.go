@@ -11,11 +11,13 @@ import (
 // State is a class as its records leave it. It is never changed once others see it: apply works on a
 // clone.
 type State struct {
-	Opened        // without the file
+	Opened        // without the file; Set and Expires as they are now
 	N      uint64 // records folded
 	At     int64  // when the last was appended, unix milliseconds
 	People []Person
 	Tables []Table // table n stands at n-1
+	Hosts  []Owner // with whom the class is shared
+	Began  int64   // when the first table was opened, unix milliseconds; 0: none is
 	Locked bool
 	Over   bool
 }
@@ -24,18 +26,31 @@ type State struct {
 type Person struct {
 	ID     game.PersonID
 	Name   string
-	Token  string // as HashToken gave it
+	Group  string // of the roster
+	Token  string // as HashToken gave it; none: invited
 	Barred bool
 	Gone   bool // left for good
-	Table  int  // where they sit; 0 for nowhere
-	Seat   game.SeatID
+	Erased bool
+	Table  int         // where they sit or watch; 0 for nowhere
+	Seat   game.SeatID // none while they watch
+	Ticket []string    // as handed in
+	Sheet  []protocol.Turn
 }
+
+// Invited tells whether p is on the roster and has not come in yet.
+func (p Person) Invited() bool { return p.Token == "" }
+
+// Observes tells whether p watches a table without a seat.
+func (p Person) Observes() bool { return p.Table != 0 && p.Seat == "" }
 
 // In tells whether p is a member of the class.
 func (p Person) In() bool { return !p.Barred && !p.Gone }
 
 // Table is who sits where at one table. A seat that is not listed is empty.
-type Table struct{ Seats []Holding }
+type Table struct {
+	Seats []Holding
+	Again int // the table whose group plays again here; 0 for none
+}
 
 // Persons returns how many persons sit at t.
 func (t Table) Persons() int {
@@ -150,7 +165,9 @@ func (s *State) apply(e Event) {
 		e.File = nil
 		s.Opened = e
 	case Joined:
-		s.People = append(s.People, Person{ID: e.Person, Name: e.Name.Words, Token: e.Token})
+		s.People = append(s.People, Person{ID: e.Person, Name: e.Name.Words, Group: e.Group.Words, Token: e.Token})
+	case Entered:
+		s.person(e.Person, func(p *Person) { p.Token = e.Token })
 	case Renamed:
 		s.person(e.Person, func(p *Person) { p.Name = e.Name.Words })
 	case Barred:
@@ -160,7 +177,7 @@ func (s *State) apply(e Event) {
 	case Locked:
 		s.Locked = !e.Off
 	case TableOpened:
-		s.Tables = append(s.Tables, Table{})
+		s.Tables = append(s.Tables, Table{Again: e.Again})
 		for _, h := range e.Seats {
 			s.seat(e.Table, h)
 		}
@@ -169,6 +186,28 @@ func (s *State) apply(e Event) {
 		s.seat(e.Table, e.Holding)
 	case Unseated:
 		s.unseat(e.Table, e.Seat)
+	case Observing:
+		s.person(e.Person, func(p *Person) { p.Table, p.Seat = e.Table, "" })
+	case Erased:
+		s.person(e.Person, func(p *Person) { p.Erased, p.Name, p.Group, p.Ticket, p.Sheet = true, erased, "", nil, nil })
+	case Ticketed:
+		s.person(e.Person, func(p *Person) {
+			p.Ticket = nil
+			for _, a := range e.Answers {
+				p.Ticket = append(p.Ticket, a.Words)
+			}
+		})
+	case Sheeted:
+		s.person(e.Person, func(p *Person) { p.Sheet = e.Turns })
+	case Set:
+		s.Set = e.Settings
+	case Kept:
+		s.Expires = e.Expires
+	case Shared:
+		s.Hosts = slices.DeleteFunc(slices.Clone(s.Hosts), func(o Owner) bool { return o == e.With })
+		if !e.Off {
+			s.Hosts = append(s.Hosts, e.With)
+		}
 	case Closed:
 		s.Over = true
 	}

@@ -28,7 +28,7 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 	v := protocol.ClassView{
 		Class: string(c.ID), Code: string(s.Code), Key: string(s.Key), Link: c.home.Link(s.Key),
 		Title: s.Title, Length: s.Length, State: s.Life(), Locked: s.Locked, Expires: s.Expires,
-		People: []protocol.Person{}, Tables: []protocol.TableSummary{},
+		People: map[game.PersonID]protocol.Person{}, Tables: map[int]protocol.TableSummary{},
 	}
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
@@ -41,12 +41,12 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 		if p.Gone {
 			continue
 		}
-		v.People = append(v.People, protocol.Person{
+		v.People[p.ID] = protocol.Person{
 			Person: p.ID, Name: p.Name, Here: here[p.ID] > 0, Table: p.Table, Seat: p.Seat, Barred: p.Barred,
-		})
+		}
 	}
 	for n := range s.Tables {
-		v.Tables = append(v.Tables, c.tables.summary(ctx, n+1))
+		v.Tables[n+1] = c.tables.summary(ctx, n+1)
 	}
 	return v
 }

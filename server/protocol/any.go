@@ -31,6 +31,13 @@ func (m *AnyMove) UnmarshalJSON(data []byte) error {
 type Command interface{ isCommand() }
 
 func (Deal) isCommand()       {}
+func (OpenTables) isCommand() {}
+func (Again) isCommand()      {}
+func (Observe) isCommand()    {}
+func (EmptySeat) isCommand()  {}
+func (Add) isCommand()        {}
+func (Erase) isCommand()      {}
+func (Settings) isCommand()   {}
 func (SeatPerson) isCommand() {}
 func (SeatBot) isCommand()    {}
 func (Lock) isCommand()       {}

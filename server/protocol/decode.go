@@ -26,6 +26,9 @@ func (m ClientWeigh) CommandID() CommandID   { return m.ID }
 func (m ClientExplain) CommandID() CommandID { return m.ID }
 func (m ClientPage) CommandID() CommandID    { return m.ID }
 func (m ClientWatch) CommandID() CommandID   { return m.ID }
+func (m ClientHere) CommandID() CommandID    { return m.ID }
+func (m ClientTicket) CommandID() CommandID  { return m.ID }
+func (m ClientSheet) CommandID() CommandID   { return m.ID }
 
 // DecodeClient reads one message of a client: valid UTF-8, one JSON object of a known type with no field
 // unknown, doubled or misspelt, nested no deeper than a message is, every text within its limits. The error is a

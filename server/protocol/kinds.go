@@ -14,12 +14,16 @@ import (
 var (
 	ClientMessages = []ClientMessage{
 		ClientHello{}, ClientMove{}, ClientCommand{}, ClientWeigh{}, ClientExplain{}, ClientPage{}, ClientWatch{},
+		ClientHere{}, ClientTicket{}, ClientSheet{},
 	}
 	ServerMessages = []any{
 		ServerHello{}, ServerView{}, ServerFrame{}, ServerAck{}, ServerRefused{}, ServerAnswer{}, ServerNotice{},
-		ServerLobby{}, ServerClass{}, ServerTable{},
+		ServerLobby{}, ServerMe{}, ServerThere{}, ServerClass{}, ServerClassChange{}, ServerTable{}, ServerWall{},
 	}
-	Commands = []Command{Deal{}, SeatPerson{}, SeatBot{}, Lock{}, Rename{}, Bar{}, Close{}}
+	Commands = []Command{
+		Deal{}, OpenTables{}, Again{}, SeatPerson{}, Observe{}, SeatBot{}, EmptySeat{}, Add{}, Lock{}, Rename{}, Bar{}, Erase{},
+		Settings{}, Close{},
+	}
 )
 
 // Whose moves are not a seat's. No message may carry one of the server's.
@@ -27,9 +31,10 @@ var (
 	instructorVerbs = verbs(
 		game.Start{}, game.Pause{}, game.Resume{}, game.Extend{}, game.Advance{}, game.Inject{}, game.Announce{},
 		game.Message{}, game.Value{}, game.Award{}, game.Seat{}, game.Unseat{}, game.HandOver{}, game.Mute{},
-		game.Hide{}, game.End{}, game.Reopen{},
+		game.Hide{}, game.StandIn{}, game.Rounds{}, game.End{}, game.Reopen{},
 	)
-	serverVerbs = verbs(game.Open{}, game.Expire{}, game.Rearm{}, game.Reckon{}, game.Away{}, game.Back{})
+	serverVerbs = verbs(game.Open{}, game.Expire{}, game.Rearm{}, game.Reckon{}, game.Away{}, game.Back{},
+		game.Hold{}, game.Proceed{})
 )
 
 func verbs(moves ...game.Move) []scenario.Verb {

@@ -59,7 +59,36 @@ type (
 		ID    CommandID `json:"id"`
 		Table int       `json:"table"`
 	}
+	// ClientHere says that somebody is at this client: the answer to ServerThere, and sent by itself when the
+	// person uses the page, at most twice a minute.
+	ClientHere struct {
+		Type string    `json:"type" jsonschema:"const=here"`
+		ID   CommandID `json:"id"`
+	}
+	// ClientTicket hands in the exit ticket: an answer to each of the class's questions, in their order. A later
+	// one replaces it.
+	ClientTicket struct {
+		Type    string      `json:"type" jsonschema:"const=ticket"`
+		ID      CommandID   `json:"id"`
+		Answers []game.Text `json:"answers"`
+	}
+	// ClientSheet hands in an observer's sheet: when trust turned, and why. A later one replaces it.
+	ClientSheet struct {
+		Type  string    `json:"type" jsonschema:"const=sheet"`
+		ID    CommandID `json:"id"`
+		Turns []Turn    `json:"turns"`
+	}
 )
+
+// Turn is a line of an observer's sheet: in a round, a party's trust in another rose or fell, and why.
+type Turn struct {
+	Phase   scenario.PhaseID `json:"phase"`
+	Round   int              `json:"round"`
+	Truster scenario.PartyID `json:"truster"`
+	Trusted scenario.PartyID `json:"trusted"`
+	Fell    bool             `json:"fell,omitempty"`
+	Why     game.Text        `json:"why"`
+}
 
 // What a server sends.
 type (
@@ -130,13 +159,40 @@ type (
 		Now   int64  `json:"now"`
 		Lobby Lobby  `json:"lobby"`
 	}
-	// ServerClass goes to an instructor of the class, whenever it changes.
+	// ServerMe tells a person of themselves: after each hello, and whenever it changes.
+	ServerMe struct {
+		Type string `json:"type" jsonschema:"const=me"`
+		Me   Me     `json:"me"`
+	}
+	// ServerThere asks whether somebody is at this client: until then an answer (any message but a hello) is
+	// awaited; after that the seat is taken for away, until somebody answers.
+	ServerThere struct {
+		Type  string `json:"type" jsonschema:"const=there"`
+		Now   int64  `json:"now"`
+		Until int64  `json:"until"` // unix milliseconds; 0: somebody has answered, the question is settled
+	}
+	// ServerClass is the whole class, for an instructor who says hello.
 	ServerClass struct {
-		Type  string                `json:"type" jsonschema:"const=class"`
-		Epoch string                `json:"epoch"`
-		Now   int64                 `json:"now"`
-		Class ClassView             `json:"class"`
-		Brief *game.InstructorBrief `json:"brief,omitempty"` // in the answer to a hello
+		Type   string                `json:"type" jsonschema:"const=class"`
+		Epoch  string                `json:"epoch"`
+		Number int                   `json:"number"`
+		Now    int64                 `json:"now"`
+		Class  ClassView             `json:"class"`
+		Brief  *game.InstructorBrief `json:"brief,omitempty"`
+	}
+	// ServerClassChange brings the class from Number-1 to Number. An instructor who missed a number says hello.
+	ServerClassChange struct {
+		Type   string          `json:"type" jsonschema:"const=class-change"`
+		Number int             `json:"number"`
+		Now    int64           `json:"now"`
+		Change json.RawMessage `json:"change"` // a merge patch (RFC 7396) of a ClassView
+	}
+	// ServerWall is what a projector shows. It holds nothing that not everybody in the room may know, and comes
+	// whole whenever it changes.
+	ServerWall struct {
+		Type string `json:"type" jsonschema:"const=wall"`
+		Now  int64  `json:"now"`
+		Wall Wall   `json:"wall"`
 	}
 	// ServerTable goes to an instructor who watches a table, whenever it changes.
 	ServerTable struct {
@@ -166,6 +222,22 @@ type Lobby struct {
 	State    ClassState    `json:"state"`
 }
 
+// Me is a person as they see themselves in a class.
+type Me struct {
+	Name      string   `json:"name"`
+	Observing int      `json:"observing,omitempty"` // the table that they watch
+	With      []string `json:"with,omitempty"`      // who shares their seat
+	Sheet     []Turn   `json:"sheet,omitempty"`     // as handed in
+	Ticket    *Ticket  `json:"ticket,omitempty"`    // once the talks at their table are over
+	Keep      int64    `json:"keep"`                // until when the class is kept, unix milliseconds
+}
+
+// Ticket is an exit ticket. Answers are as handed in; none: not yet.
+type Ticket struct {
+	Questions []string `json:"questions"`
+	Answers   []string `json:"answers,omitempty"`
+}
+
 // LobbyPerson is somebody else in the lobby.
 type LobbyPerson struct {
 	Name string `json:"name"`
@@ -180,99 +252,4 @@ const (
 	ClassLobby ClassState = "lobby" // people join, seats are dealt
 	ClassOpen  ClassState = "open"  // tables are open
 	ClassOver  ClassState = "over"
-)
-
-// ClassView is a class as its instructor sees it.
-type ClassView struct {
-	Class    string            `json:"class"`
-	Code     string            `json:"code"`
-	Key      string            `json:"key"` // for link and QR: /join#<key>
-	Link     string            `json:"link"`
-	Scenario string            `json:"scenario"`
-	Title    string            `json:"title"`
-	Length   scenario.LengthID `json:"length"`
-	State    ClassState        `json:"state"`
-	Locked   bool              `json:"locked,omitempty"`
-	Expires  int64             `json:"expires"`
-	Roles    []game.RoleBrief  `json:"roles"`
-	Parties  []game.PartyBrief `json:"parties"`
-	Phases   []game.PhaseBrief `json:"phases"`
-	People   []Person          `json:"people"`
-	Tables   []TableSummary    `json:"tables"`
-}
-
-// Person is somebody in a class.
-type Person struct {
-	Person game.PersonID `json:"person"`
-	Name   string        `json:"name"`
-	Here   bool          `json:"here"`
-	Table  int           `json:"table,omitempty"`
-	Seat   game.SeatID   `json:"seat,omitempty"`
-	Barred bool          `json:"barred,omitempty"`
-}
-
-// TableSummary is a table as the instructor's list shows it.
-type TableSummary struct {
-	Table       int             `json:"table"`
-	Now         game.Now        `json:"now"`
-	Seats       []game.SeatView `json:"seats"`
-	Trust       []TrustBrief    `json:"trust"`
-	Agreed      int             `json:"agreed"`
-	Offers      int             `json:"offers"`
-	Drafts      int             `json:"drafts,omitempty"` // that wait to be valued
-	Active      int64           `json:"active"`           // when somebody last moved
-	Quarantined bool            `json:"quarantined,omitempty"`
-	Marked      bool            `json:"marked,omitempty"`
-}
-
-// TrustBrief is one direction of trust.
-type TrustBrief struct {
-	Truster scenario.PartyID `json:"truster"`
-	Trusted scenario.PartyID `json:"trusted"`
-	Value   scenario.Points  `json:"value"`
-}
-
-// The commands of an instructor for a class. Each carries its verb: {"verb": "deal", "per_table": 4}.
-type (
-	// Deal opens tables and seats everybody who has none: PerTable persons at most at a table, bots in
-	// the required seats that remain (and in optional ones if Fill).
-	Deal struct {
-		Verb     string `json:"verb" jsonschema:"const=deal"`
-		PerTable int    `json:"per_table"`
-		Fill     bool   `json:"fill,omitempty"`
-	}
-	// SeatPerson puts a person into a seat of a table, or out of any (table 0).
-	SeatPerson struct {
-		Verb   string        `json:"verb" jsonschema:"const=seat-person"`
-		Person game.PersonID `json:"person"`
-		Table  int           `json:"table"`
-		Seat   game.SeatID   `json:"seat,omitempty"`
-	}
-	// SeatBot puts a bot into an empty seat, or in place of the person who holds it.
-	SeatBot struct {
-		Verb  string      `json:"verb" jsonschema:"const=seat-bot"`
-		Table int         `json:"table"`
-		Seat  game.SeatID `json:"seat"`
-	}
-	// Lock closes the class to new people; Off opens it.
-	Lock struct {
-		Verb string `json:"verb" jsonschema:"const=lock"`
-		Off  bool   `json:"off,omitempty"`
-	}
-	// Rename gives a person another name.
-	Rename struct {
-		Verb   string        `json:"verb" jsonschema:"const=rename"`
-		Person game.PersonID `json:"person"`
-		Name   string        `json:"name"`
-	}
-	// Bar removes a person and keeps them out; Off lets them in again.
-	Bar struct {
-		Verb   string        `json:"verb" jsonschema:"const=bar"`
-		Person game.PersonID `json:"person"`
-		Off    bool          `json:"off,omitempty"`
-	}
-	// Close ends the class: every table ends, nobody joins.
-	Close struct {
-		Verb string `json:"verb" jsonschema:"const=close"`
-	}
 )

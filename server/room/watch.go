@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -78,11 +79,14 @@ func (r *Room) instructorView() *game.InstructorView {
 func (r *Room) summary() (protocol.TableSummary, error) {
 	v := r.instructorView()
 	s := protocol.TableSummary{
-		Table: r.cfg.Table, Now: v.Now, Seats: v.Seats, Trust: []protocol.TrustBrief{},
+		Table: r.cfg.Table, Now: v.Now, Seats: map[game.SeatID]protocol.SeatSummary{}, Trust: map[string]protocol.TrustCourse{},
 		Active: r.active, Quarantined: r.quarantined != nil, Marked: v.Marked, Drafts: len(v.Drafts),
 	}
+	for _, seat := range v.Seats {
+		s.Seats[seat.Seat] = protocol.SeatSummary{SeatView: seat}
+	}
 	for _, t := range v.Trust {
-		s.Trust = append(s.Trust, protocol.TrustBrief{Truster: t.Truster, Trusted: t.Trusted, Value: t.Value})
+		s.Trust[string(t.Truster)+">"+string(t.Trusted)] = protocol.TrustCourse{Value: t.Value, Course: []scenario.Points{t.Start}}
 	}
 	for _, item := range v.Agenda {
 		switch item.State {

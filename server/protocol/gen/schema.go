@@ -171,6 +171,9 @@ func (g *generator) comment(t reflect.Type, field string) string {
 	return g.source.comments[key]
 }
 
+// numbers is the pattern by which the schema of a Go map by number names its keys.
+const numbers = "^[0-9]+$"
+
 // prune removes the definitions that nothing in root refers to.
 func (g *generator) prune(root *jsonschema.Schema) {
 	used := map[string]bool{}
@@ -182,6 +185,9 @@ func (g *generator) prune(root *jsonschema.Schema) {
 		if name, ok := strings.CutPrefix(s.Ref, "#/$defs/"); ok && !used[name] {
 			used[name] = true
 			visit(g.defs[name])
+		}
+		if of := s.PatternProperties[numbers]; of != nil { // a map by number; TypeScript knows maps by string alone
+			s.PatternProperties, s.AdditionalProperties = nil, of
 		}
 		for _, part := range slices.Concat(s.OneOf, s.AnyOf, []*jsonschema.Schema{s.Items, s.AdditionalProperties}) {
 			visit(part)
