@@ -26,14 +26,15 @@ type Config struct {
 	Keys    *seal.Keys
 	Log     *slog.Logger
 
-	Link    func(Key) string                                                   // the address that lets somebody join by key; none: the path alone
-	Epoch   string                                                             // of the journal and the build
-	Bots    func(s *scenario.Scenario, seat game.SeatID, seed uint64) room.Bot // none: seats of bots stay silent
-	Pace    room.Pace                                                          // of bots
-	Metrics room.Metrics                                                       // none: not counted
-	Keep    time.Duration                                                      // how long a class is kept, 30 days by default
-	Absence time.Duration                                                      // after which a seat without a socket is away, 60 s by default
-	Plays   Plays
+	Link        func(Key) string                                                   // the address that lets somebody join by key; none: the path alone
+	Instructors func(Owner) string                                                 // what an instructor is called; none: their id alone
+	Epoch       string                                                             // of the journal and the build
+	Bots        func(s *scenario.Scenario, seat game.SeatID, seed uint64) room.Bot // none: seats of bots stay silent
+	Pace        room.Pace                                                          // of bots
+	Metrics     room.Metrics                                                       // none: not counted
+	Keep        time.Duration                                                      // how long a class is kept, 30 days by default
+	Absence     time.Duration                                                      // after which a seat without a socket is away, 60 s by default
+	Plays       Plays
 }
 
 // Plays bounds the classes that belong to nobody. Within an hour four times as many may be begun as may be alive.
@@ -52,6 +53,9 @@ func (c Config) withDefaults() Config {
 	c.Plays.InAll = cmp.Or(c.Plays.InAll, 500)
 	if c.Link == nil {
 		c.Link = func(k Key) string { return "/join#" + string(k) }
+	}
+	if c.Instructors == nil {
+		c.Instructors = func(o Owner) string { return string(o) }
 	}
 	return c
 }
@@ -221,11 +225,11 @@ func (r *Registry) ByKey(key Key) *Class {
 	return r.links[key]
 }
 
-// Of returns the classes of an instructor, the newest first.
+// Of returns the classes that an instructor may run, the newest first.
 func (r *Registry) Of(owner Owner) []*Class {
 	var list []*Class
 	for _, c := range r.all() {
-		if c.State().Owner == owner {
+		if c.State().RunBy(owner) {
 			list = append(list, c)
 		}
 	}

@@ -87,6 +87,9 @@ func (s *State) Life() protocol.ClassState {
 // Ownerless tells whether the class belongs to nobody: somebody plays on their own, or with a friend.
 func (s *State) Ownerless() bool { return s.Owner == "" }
 
+// RunBy tells whether an instructor may run the class: it is theirs, or it is shared with them.
+func (s *State) RunBy(o Owner) bool { return o != "" && (s.Owner == o || slices.Contains(s.Hosts, o)) }
+
 // Person returns the person of that id, or nil.
 func (s *State) Person(id game.PersonID) *Person {
 	if i := slices.IndexFunc(s.People, func(p Person) bool { return p.ID == id }); i >= 0 {
