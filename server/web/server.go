@@ -68,7 +68,7 @@ func New(c Config) (*Server, error) {
 		}
 	}
 	same.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.fail(w, r, errForeign) }))
-	s.handler = guarded(s.Metrics.counted(s.recovered(same.Handler(s.routes()))))
+	s.handler = guarded(s.Metrics.counted(s.recovered(same.Handler(s.mux()))))
 	return s, nil
 }
 
@@ -78,32 +78,47 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 // Shutdown tells every socket that the server stops, and returns when all are closed, or ctx ends.
 func (s *Server) Shutdown(ctx context.Context) { s.sockets.Shutdown(ctx) }
 
-// routes lists every address that this server answers.
-func (s *Server) routes() *http.ServeMux {
+// route is an address that this server answers, as http.ServeMux writes it.
+type route struct {
+	pattern string
+	answer  http.HandlerFunc
+}
+
+// routes lists every address that this server answers. A test asks each of them as every kind of person.
+func (s *Server) routes() []route {
+	return []route{
+		{"GET /healthz", s.health},
+		{"GET /metrics", s.serveMetrics},
+
+		{"GET /api/scenarios", s.listScenarios},
+		{"POST /api/play", s.play},
+		{"POST /api/join", s.join},
+		{"GET /api/me", s.me},
+		{"POST /api/leave", s.leave},
+
+		{"POST /api/instructor", s.openSession},
+		{"GET /api/instructor", s.instructorOnly(s.showSession)},
+		{"DELETE /api/instructor", s.closeSession},
+		{"POST /api/scenarios", s.instructorOnly(s.uploadScenario)},
+		{"DELETE /api/scenarios/{id...}", s.instructorOnly(s.removeScenario)},
+		{"GET /api/classes", s.instructorOnly(s.listClasses)},
+		{"POST /api/classes", s.instructorOnly(s.openClass)},
+		{"DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass)},
+		{"GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass)},
+
+		{"GET /ws/{class}", s.socket},
+		{"/api/", s.nowhere},
+		{"/ws/", s.nowhere},
+		{"/", s.static.ServeHTTP},
+	}
+}
+
+// mux returns what finds the route of a request.
+func (s *Server) mux() *http.ServeMux {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /healthz", s.health)
-	mux.HandleFunc("GET /metrics", s.serveMetrics)
-
-	mux.HandleFunc("GET /api/scenarios", s.listScenarios)
-	mux.HandleFunc("POST /api/play", s.play)
-	mux.HandleFunc("POST /api/join", s.join)
-	mux.HandleFunc("GET /api/me", s.me)
-	mux.HandleFunc("POST /api/leave", s.leave)
-
-	mux.HandleFunc("POST /api/instructor", s.openSession)
-	mux.HandleFunc("GET /api/instructor", s.instructorOnly(s.showSession))
-	mux.HandleFunc("DELETE /api/instructor", s.closeSession)
-	mux.HandleFunc("POST /api/scenarios", s.instructorOnly(s.uploadScenario))
-	mux.HandleFunc("DELETE /api/scenarios/{id...}", s.instructorOnly(s.removeScenario))
-	mux.HandleFunc("GET /api/classes", s.instructorOnly(s.listClasses))
-	mux.HandleFunc("POST /api/classes", s.instructorOnly(s.openClass))
-	mux.HandleFunc("DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass))
-	mux.HandleFunc("GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass))
-
-	mux.HandleFunc("GET /ws/{class}", s.socket)
-	mux.HandleFunc("/api/", s.nowhere)
-	mux.HandleFunc("/ws/", s.nowhere)
-	mux.Handle("/", s.static)
+	for _, r := range s.routes() {
+		mux.HandleFunc(r.pattern, r.answer)
+	}
 	return mux
 }
 
