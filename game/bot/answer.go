@@ -39,6 +39,9 @@ func (m *mind) countering(o *game.OfferView) bool {
 
 func (m *mind) reply(o *game.OfferView) game.Move {
 	pkg := m.read(o.Package)
+	if m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer) && m.chance(m.bot.temper.accepts, "accept "+keyOf(o.Package)) {
+		return game.Accept{Offer: o.Offer}
+	}
 	if len(o.Broken) == 0 && m.possible(o) && m.enough(pkg) && slices.Contains(m.open("accept").Offers, o.Offer) {
 		return game.Accept{Offer: o.Offer}
 	}

@@ -14,9 +14,9 @@ type Bot struct {
 	memory memory
 }
 
-// New returns a bot that plays as seed decides and treats its party's commitments as word says.
-func New(seed uint64, word scenario.Word) *Bot {
-	return &Bot{dice: dice(seed), temper: temperOf(dice(seed), word), memory: newMemory()}
+// New returns a bot of a character, that plays as seed decides where the character leaves it open.
+func New(seed uint64, c Character) *Bot {
+	return &Bot{dice: dice(seed), temper: temperOf(dice(seed), c), memory: newMemory()}
 }
 
 // Next returns what the bot does now, or nil to wait until something happens. It keeps neither the view nor
@@ -113,6 +113,9 @@ func (m *mind) tap() game.Move {
 
 // walkOut ends it all, and seldom comes: only where there is next to no trust left in anybody.
 func (m *mind) walkOut() game.Move {
+	if m.bot.temper.walks && m.may(game.WalkOut{}) {
+		return game.WalkOut{}
+	}
 	for _, p := range m.others {
 		if m.trustIn(p) >= 10*scenario.Point {
 			return nil

@@ -177,7 +177,7 @@ func TestABotWeighsAsTheRulesDo(t *testing.T) {
 	for _, s := range shipped(t) {
 		play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: 5, watch: func(v *game.View, b *game.Brief) {
 			pending := slices.ContainsFunc(v.Promises, func(p game.PromiseView) bool { return !p.InForce })
-			m := newMind(New(1, scenario.WordKeeps), v, b)
+			m := newMind(New(1, Character{Word: scenario.WordKeeps}), v, b)
 			for i := range v.Offers {
 				o := &v.Offers[i]
 				known := func(c game.Choice) bool { return m.agreed(c.Proposal) }
@@ -196,7 +196,7 @@ func TestABotWeighsAsTheRulesDo(t *testing.T) {
 }
 
 func TestNextStaysOut(t *testing.T) {
-	b := New(1, scenario.WordKeeps)
+	b := New(1, Character{Word: scenario.WordKeeps})
 	brief := &game.Brief{Seat: "a", Party: "p"}
 	assert.Nil(t, b.Next(nil, nil, nil), "of a table it does not see")
 	for _, stage := range []game.Stage{game.StageNew, game.StageClosed, game.StageOver} {
@@ -207,7 +207,7 @@ func TestNextStaysOut(t *testing.T) {
 }
 
 func TestRefusedLeavesTheVerbAloneForTheRound(t *testing.T) {
-	b := New(1, scenario.WordKeeps)
+	b := New(1, Character{Word: scenario.WordKeeps})
 	brief := &game.Brief{Seat: "a", Party: "p"}
 	view := &game.View{
 		Now: game.Now{Stage: game.StageRound, Round: 1, Rounds: 2}, Moves: []game.OpenMove{{Verb: "ready"}},

@@ -19,7 +19,7 @@ func (m *mind) commit() game.Move {
 		if p.Breach {
 			chosen = append(chosen, p.Proposal)
 		}
-		if p.InForce && (p.Proposal == tempting || m.answersBreach(p)) {
+		if p.InForce && (p.Proposal == tempting || m.answersBreach(p) || m.breaksAnyway(p)) {
 			breach = append(breach, p.Proposal)
 		}
 	}
@@ -33,7 +33,17 @@ func (m *mind) commit() game.Move {
 
 // answersBreach tells whether the bot answers a breach of this promise in kind, by its character.
 func (m *mind) answersBreach(p *game.PromiseView) bool {
-	return m.bot.temper.word != scenario.WordKeeps && slices.Contains(m.open("commit").Proposals, p.Proposal) && m.wronged(p)
+	return m.bot.temper.word != scenario.WordKeeps && slices.Contains(m.open("commit").Proposals, p.Proposal) && m.wronged(p) &&
+		!m.chance(m.bot.temper.forgives, "forgive "+string(p.Proposal))
+}
+
+// breaksAnyway tells whether the bot breaks a promise by its character, whatever it gains.
+func (m *mind) breaksAnyway(p *game.PromiseView) bool {
+	if !slices.Contains(m.open("commit").Proposals, p.Proposal) {
+		return false
+	}
+	late := m.view.Now.Aftermath || m.lastRound()
+	return m.bot.temper.lastBreak && late || m.chance(m.bot.temper.breaks, "break "+string(p.Proposal))
 }
 
 // temptation returns the one promise that a tempted bot breaks in this round, or "". Who was caught lately

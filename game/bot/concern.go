@@ -15,7 +15,7 @@ const (
 // voice makes an own concern known: what is no secret at once, what is hidden when the others are trusted
 // enough, or have disclosed something themselves.
 func (m *mind) voice() game.Move {
-	if m.bot.memory.voiced >= maxVoiced {
+	if m.bot.temper.silent || m.bot.memory.voiced >= maxVoiced {
 		return nil
 	}
 	list := m.open("voice").Concerns

@@ -1,6 +1,9 @@
 package bot
 
-import "parley/game/scenario"
+import (
+	"parley/game"
+	"parley/game/scenario"
+)
 
 // demand returns what share of its best this bot asks of a package now, in permille. It falls over the rounds
 // of a phase, for what a phase opens may close with it; a little more with each counter; and it is higher
@@ -12,6 +15,9 @@ func (m *mind) demand() int {
 	}
 	temper := &m.bot.temper
 	d := temper.first - (temper.first-temper.last)*temper.pattern.gone(t)/thousand
+	if temper.mirror {
+		d = temper.first - m.given()
+	}
 	d -= perCounter * m.bot.memory.turned
 	switch trust := m.leastTrust(m.others); {
 	case trust < 25*scenario.Point:
@@ -22,7 +28,24 @@ func (m *mind) demand() int {
 	return max(d, leastDemand)
 }
 
+// given returns how far the others have come towards this side, in permille of its best: by what they offer, and
+// by friendly steps less hostile ones.
+func (m *mind) given() int {
+	sum := m.bot.memory.most - m.bot.memory.least
+	for _, p := range m.others {
+		for _, l := range m.lines(m.party, p) {
+			if l.Rule == game.RuleGesture && l.Weight > 0 {
+				sum += perStep
+			} else if l.Weight < 0 {
+				sum -= 2 * perStep
+			}
+		}
+	}
+	return max(sum, 0)
+}
+
 const (
+	perStep     = 60
 	perCounter  = 60
 	leastDemand = 200
 )

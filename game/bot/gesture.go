@@ -13,12 +13,12 @@ func (m *mind) gesture() game.Move {
 	if !m.leads() || !m.may(game.Gesture{}) || m.view.Mine.Gestured != "" || m.gestureWaits() {
 		return nil
 	}
-	if by := m.provoker(); by != "" && m.chance(m.bot.temper.bite, "bite") {
+	if by := m.provoker(); by != "" && m.chance(m.bot.temper.bite, "bite") && !m.chance(m.bot.temper.forgives, "forgive") {
 		if id := m.hostile(by); id != "" {
 			return game.Gesture{Gesture: id, Text: m.words(bite, nil)}
 		}
 	}
-	if opener := m.opener(); opener != nil && m.chance(m.bot.temper.warmth+400, "answer gesture") {
+	if opener := m.opener(); opener != nil && m.chance(m.bot.temper.returns, "answer gesture") {
 		if id := m.friendly(opener.Weight); id != "" {
 			return game.Gesture{Gesture: id, Text: m.words(inKind, nil)}
 		}
@@ -46,13 +46,13 @@ func (m *mind) goFirst() game.Move {
 	announced := slices.ContainsFunc(m.view.Gestures, func(g game.GestureView) bool {
 		return g.Announced && g.State != game.GestureDone
 	})
-	if !announced && m.view.Now.Round < m.view.Now.Rounds && m.chance(500, "announce") {
+	if !announced && m.view.Now.Round < m.view.Now.Rounds && m.chance(m.bot.temper.heralds, "announce") {
 		return game.Gesture{Gesture: id, Announce: true, Invite: true, Text: m.words(announces, nil)}
 	}
 	if announced {
 		return nil
 	}
-	return game.Gesture{Gesture: id, Invite: m.chance(600, "invite"), Text: m.words(firstStep, nil)}
+	return game.Gesture{Gesture: id, Invite: m.chance(m.bot.temper.invites, "invite"), Text: m.words(firstStep, nil)}
 }
 
 // promised carries out what was announced in a round before.
@@ -95,6 +95,9 @@ func (m *mind) friendly(weight scenario.Points) scenario.GestureID {
 
 // purse is what the party spends on one friendly gesture: more where earlier ones were answered with trust.
 func (m *mind) purse() scenario.Points {
+	if m.bot.temper.lavish {
+		return never
+	}
 	if m.leastTrust(m.others) >= 45*scenario.Point {
 		return 3 * scenario.Point
 	}

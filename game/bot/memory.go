@@ -26,6 +26,9 @@ type memory struct {
 	raised  map[scenario.GestureID]int // when a gesture was first seen announced
 	helps   map[string]scenario.Points // what a choice was seen to do for the others' concerns
 	kin     map[string]int             // words that a concern and a choice share
+
+	least, most int  // the share of its best that the others offered at first, and at most since, in permille
+	wooed       bool // they offered something at all
 }
 
 func newMemory() memory {
@@ -49,6 +52,7 @@ func (r *memory) note(m *mind, told []game.Fact) {
 	for _, o := range m.view.Offers {
 		if _, seen := r.offers[o.Offer]; !seen {
 			r.offers[o.Offer] = m.now
+			r.measure(m, &o)
 		}
 		r.read(m, &o)
 	}
@@ -73,6 +77,25 @@ func (r *memory) hear(m *mind, fact game.Fact) {
 	if said.By == m.brief.Seat {
 		r.said++
 	}
+}
+
+// measure notes how much of what it could be worth an offer of the others is worth.
+func (r *memory) measure(m *mind, o *game.OfferView) {
+	if o.Party == m.party || !slices.Contains(o.To, m.party) {
+		return
+	}
+	pkg, top := m.read(o.Package), scenario.Points(0)
+	for _, way := range pkg {
+		top += max(m.top(way.choice.Proposal), m.weigh([]option{way}).all(), 0)
+	}
+	if top <= 0 {
+		return
+	}
+	share := int(m.weigh(pkg).all()) * thousand / int(top)
+	if !r.wooed {
+		r.wooed, r.least, r.most = true, share, share
+	}
+	r.most = max(r.most, share)
 }
 
 // read learns from an offer what its party wants, and from a single choice what it does for concerns.

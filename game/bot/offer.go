@@ -28,7 +28,7 @@ func (m *mind) offer() game.Move {
 
 // mayOpen tells whether the party has room for another offer in this round, and this seat something to lead.
 func (m *mind) mayOpen() bool {
-	if !m.may(game.Offer{}) || m.tabled() >= maxOffers || len(m.ownLead()) == 0 {
+	if m.bot.temper.passive || !m.may(game.Offer{}) || m.tabled() >= maxOffers || len(m.ownLead()) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {

@@ -32,9 +32,10 @@ type setup struct {
 	all      bool // every role has a seat; else the heads alone
 	seed     uint64
 	word     map[scenario.RoleID]scenario.Word
-	passive  game.SeatID                   // held by a person who never moves
-	restarts bool                          // each bot is made anew after every reckoning
-	watch    func(*game.View, *game.Brief) // is shown what each bot sees before it moves
+	cast     map[scenario.RoleID]scenario.Strategy // stands in for the strategy that the file gives each role
+	passive  game.SeatID                           // held by a person who never moves
+	restarts bool                                  // each bot is made anew after every reckoning
+	watch    func(*game.View, *game.Brief)         // is shown what each bot sees before it moves
 }
 
 // botSeed is the seed of the bot at the seat with this place in the file.
@@ -78,7 +79,11 @@ func play(t testing.TB, s setup) *played {
 		if w, ok := s.word[r.ID]; ok {
 			word = w
 		}
-		makes[id] = func() *Bot { return New(botSeed(s.seed, i), word) }
+		strategy := r.Bot.Strategy
+		if c, ok := s.cast[r.ID]; ok {
+			strategy = c
+		}
+		makes[id] = func() *Bot { return New(botSeed(s.seed, i), Character{Strategy: strategy, Word: word}) }
 		bots[id] = makes[id]()
 		p.by[id], p.perRound[id] = map[scenario.Verb]int{}, []int{0}
 	}
@@ -176,4 +181,13 @@ func shipped(t testing.TB) []*scenario.Scenario {
 		list = append(list, s)
 	}
 	return list
+}
+
+// cast has every bot of a play follow one strategy.
+func cast(s *scenario.Scenario, strategy scenario.Strategy) map[scenario.RoleID]scenario.Strategy {
+	all := map[scenario.RoleID]scenario.Strategy{}
+	for i := range s.Roles {
+		all[s.Roles[i].ID] = strategy
+	}
+	return all
 }

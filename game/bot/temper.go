@@ -51,13 +51,28 @@ type temper struct {
 	nerve   int             // points of cost that it would put at risk with somebody it trusts fully
 	greed   int             // chance that it gives way to a temptation
 	talk    int             // chance of saying something when there is something to say
+
+	mirror   bool // it gives way as far as the others do, whatever the time
+	returns  int  // chance of answering a friendly step in kind
+	heralds  int  // chance of announcing a friendly step a round before
+	invites  int  // chance of inviting the others to answer a step in kind
+	forgives int  // chance of letting a wrong pass
+	accepts  int  // chance of signing whatever it is offered
+	breaks   int  // chance of breaking a promise for no reason
+
+	lavish    bool // no friendly step is too dear
+	silent    bool // it voices nothing
+	passive   bool // it begins nothing
+	lastBreak bool // it breaks everything once nothing more can be signed
+	walks     bool // it walks out when it may
 }
 
-// temperOf draws a temper. Who keeps their word is slow to bite, who may be tempted is quick.
-func temperOf(d dice, word scenario.Word) temper {
+// temperOf draws a temper, and makes it what the character says. Who keeps their word is slow to bite, who may be
+// tempted is quick.
+func temperOf(d dice, c Character) temper {
 	between := func(low, high int, about string) int { return low + d.below(high-low+1, 0, about) }
 	t := temper{
-		word:    word,
+		word:    c.Word,
 		pattern: pattern(between(0, int(patterns)-1, "pattern")),
 		first:   between(760, 930, "first"),
 		last:    between(400, 880, "last"),
@@ -68,12 +83,15 @@ func temperOf(d dice, word scenario.Word) temper {
 		nerve:   between(14, 34, "nerve"),
 		greed:   between(150, 600, "greed"),
 		talk:    between(350, 750, "talk"),
+		heralds: 500, invites: 600,
 	}
-	switch word {
+	t.returns = min(t.warmth+400, thousand)
+	switch c.Word {
 	case scenario.WordKeeps:
 		t.bite /= 2
 	case scenario.WordTempted:
 		t.bite += 200
 	}
+	t.settle(c.Strategy)
 	return t
 }

@@ -44,10 +44,10 @@ func TestDemandFallsWithTime(t *testing.T) {
 func TestTempersDifferBySeedAndCharacter(t *testing.T) {
 	kinds := map[pattern]int{}
 	for seed := range 300 {
-		temper := temperOf(dice(seed), scenario.WordAnswers)
+		temper := temperOf(dice(seed), Character{Word: scenario.WordAnswers})
 		kinds[temper.pattern]++
 		assert.Greater(t, temper.first, temper.last-200)
-		assert.Less(t, temperOf(dice(seed), scenario.WordKeeps).bite, temperOf(dice(seed), scenario.WordTempted).bite)
+		assert.Less(t, temperOf(dice(seed), Character{Word: scenario.WordKeeps}).bite, temperOf(dice(seed), Character{Word: scenario.WordTempted}).bite)
 	}
 	for _, p := range []pattern{boulware, linear, conceder} {
 		assert.Greater(t, kinds[p], 60)
@@ -69,7 +69,7 @@ func TestRestatedWordsAreSeenFromTheOtherSide(t *testing.T) {
 }
 
 func TestWhatABotRisksGrowsWithTrust(t *testing.T) {
-	bot := New(1, scenario.WordKeeps)
+	bot := New(1, Character{Word: scenario.WordKeeps})
 	bot.temper.nerve = 10
 	pkg := []option{{cost: 3 * scenario.Point}, {cost: 2 * scenario.Point}, {cost: -scenario.Point}}
 	for trust, want := range map[scenario.Points]bool{30: true, 49: true, 50: false, 80: false} {

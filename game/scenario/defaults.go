@@ -26,6 +26,7 @@ func fillDefaults(s *Scenario, r *report) {
 	for i := range s.Roles {
 		setDefault(&s.Roles[i].Absent, AbsentBot)
 		setDefault(&s.Roles[i].Bot.Word, WordAnswers)
+		setDefault(&s.Roles[i].Bot.Strategy, StrategyMixed)
 	}
 	for i := range s.Proposals {
 		setDefault(&s.Proposals[i].Verify, VerifyNone)

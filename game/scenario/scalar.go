@@ -43,8 +43,12 @@ var choices = map[reflect.Type][]string{
 	reflect.TypeFor[Speaks]():  words(SpeaksHead, SpeaksAny, SpeaksSeconded),
 	reflect.TypeFor[Absent]():  words(AbsentBot, AbsentShared, AbsentObserver, AbsentLeftOut),
 	reflect.TypeFor[Word]():    words(WordKeeps, WordAnswers, WordTempted),
-	reflect.TypeFor[Verify]():  words(VerifyOpen, VerifyInspect, VerifyNone),
-	reflect.TypeFor[Verb]():    words(Verbs...),
+	reflect.TypeFor[Strategy](): words(
+		StrategyMixed, StrategyBoulware, StrategyLinear, StrategyConceder, StrategyTitForTat, StrategyForgiving,
+		StrategyGRIT, StrategyHardliner, StrategyRandom,
+	),
+	reflect.TypeFor[Verify](): words(VerifyOpen, VerifyInspect, VerifyNone),
+	reflect.TypeFor[Verb]():   words(Verbs...),
 }
 
 func words[T ~string](list ...T) []string {

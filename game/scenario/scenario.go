@@ -98,6 +98,23 @@ const (
 	WordTempted Word = "tempted" // breaches where it pays and may pass unseen
 )
 
+// Strategy is how a bot bargains. Package bot says what each does, and where it is from.
+type Strategy string
+
+// The strategies of bots. A bot that is given none draws what it does from its seed: a mixture that differs from
+// play to play.
+const (
+	StrategyMixed     Strategy = "mixed"       // drawn
+	StrategyBoulware  Strategy = "boulware"    // gives way late
+	StrategyLinear    Strategy = "linear"      // gives way step by step
+	StrategyConceder  Strategy = "conceder"    // gives way early
+	StrategyTitForTat Strategy = "tit-for-tat" // does as it is done by, at once
+	StrategyForgiving Strategy = "forgiving"   // as tit-for-tat, but lets some wrongs pass
+	StrategyGRIT      Strategy = "grit"        // friendly steps, announced and carried out, small then growing
+	StrategyHardliner Strategy = "hardliner"   // demands much, gives nothing, trusts nobody
+	StrategyRandom    Strategy = "random"      // any move that is open
+)
+
 // Role is a person to play in a party.
 type Role struct {
 	ID       RoleID   `yaml:",key"`
@@ -114,7 +131,8 @@ type Role struct {
 
 // Bot is the character of a bot in a role.
 type Bot struct {
-	Word Word `yaml:"word,omitempty"` // default answers
+	Word     Word     `yaml:"word,omitempty"`     // default answers; a strategy that has a word of its own goes before it
+	Strategy Strategy `yaml:"strategy,omitempty"` // default mixed
 }
 
 // Concern is what a party or a role fears or needs.

@@ -163,7 +163,7 @@ func (p *player) hear(data []byte) error {
 		if m.Brief != nil {
 			p.brief = m.Brief
 			if p.brain == nil {
-				p.brain = bot.New(rand.Uint64(), scenario.WordAnswers)
+				p.brain = bot.New(rand.Uint64(), bot.Character{Word: scenario.WordAnswers})
 			}
 		}
 	case "view":
