@@ -9,10 +9,9 @@ import (
 	"parley/game"
 	"parley/server/journal"
 	"parley/server/journal/seal"
+	"parley/server/protocol/rewrite"
+	"parley/server/room"
 )
-
-// erased stands in place of the name of a person whose key was destroyed.
-const erased = "erased"
 
 // ID names a class in journals and addresses. It says nothing about it.
 type ID string
@@ -25,19 +24,28 @@ func (id ID) Table(n int) journal.Name {
 	return journal.Name(fmt.Sprintf("table/%s/%d", id, n))
 }
 
-// naming is an event that gives a person a name.
-type naming interface {
-	Event
-	named() game.Text
-	renamed(game.Text) Event
+// keyOf returns whose key seals what is a person's.
+func (id ID) keyOf(person game.PersonID) seal.Person {
+	return seal.Person{Class: string(id), ID: string(person)}
 }
 
-func (e Joined) named() game.Text           { return game.Text{Of: e.Person, Words: e.Name.Words} }
-func (e Joined) renamed(t game.Text) Event  { e.Name = t; return e }
-func (e Renamed) named() game.Text          { return game.Text{Of: e.Person, Words: e.Name.Words} }
-func (e Renamed) renamed(t game.Text) Event { e.Name = t; return e }
+// whose returns the person whose words the texts of an event are, or nobody: such an event holds none.
+func whose(e Event) game.PersonID {
+	switch e := e.(type) {
+	case Joined:
+		return e.Person
+	case Renamed:
+		return e.Person
+	case Ticketed:
+		return e.Person
+	case Sheeted:
+		return e.Person
+	}
+	return ""
+}
 
-// scribe writes a class's events down and reads them again. Names are sealed, each under its person's key.
+// scribe writes a class's events down and reads them again. Every text in one is sealed under the key of the
+// person whose it is: names, the groups of a roster, tickets, sheets.
 type scribe struct {
 	keys  *seal.Keys
 	class ID
@@ -47,23 +55,24 @@ type scribe struct {
 func (s scribe) encode(ctx context.Context, events []Event) (json.RawMessage, error) {
 	list := make([]json.RawMessage, len(events))
 	for i, e := range events {
-		if n, ok := e.(naming); ok {
-			t := n.named()
-			sealed, err := s.keys.Seal(ctx, s.class.Journal(), seal.Person{Class: string(s.class), ID: string(t.Of)}, t.Words)
-			if err != nil {
-				return nil, err
+		sealed, err := rewrite.Copy(e, rewrite.Rules{Text: func(t game.Text) (game.Text, error) {
+			words, err := s.keys.Seal(ctx, s.class.Journal(), s.class.keyOf(whose(e)), t.Words)
+			if errors.Is(err, seal.ErrErased) {
+				words, err = room.Erased, nil
 			}
-			e = n.renamed(game.Text{Of: t.Of, Words: sealed})
+			return game.Text{Words: words}, err
+		}})
+		if err != nil {
+			return nil, fmt.Errorf("seal %s: %w", e.kind(), err)
 		}
-		var err error
-		if list[i], err = marshalEvent(e); err != nil {
+		if list[i], err = marshalEvent(sealed); err != nil {
 			return nil, err
 		}
 	}
 	return json.Marshal(list)
 }
 
-// decode returns the events that encode wrote, names opened.
+// decode returns the events that encode wrote, texts opened; those of people who were erased read so.
 func (s scribe) decode(ctx context.Context, data json.RawMessage) ([]Event, error) {
 	var list []json.RawMessage
 	if err := json.Unmarshal(data, &list); err != nil {
@@ -75,18 +84,9 @@ func (s scribe) decode(ctx context.Context, data json.RawMessage) ([]Event, erro
 		if err != nil {
 			return nil, err
 		}
-		if n, ok := e.(naming); ok {
-			t := n.named()
-			t.Words, err = s.keys.Open(ctx, s.class.Journal(), t.Words)
-			if errors.Is(err, seal.ErrErased) {
-				t.Words, err = erased, nil
-			}
-			if err != nil {
-				return nil, err
-			}
-			e = n.renamed(t)
+		if events[i], err = room.Unsealed(ctx, s.keys, s.class.Journal(), e); err != nil {
+			return nil, fmt.Errorf("open %s: %w", e.kind(), err)
 		}
-		events[i] = e
 	}
 	return events, nil
 }

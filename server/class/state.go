@@ -6,6 +6,7 @@ import (
 	"parley/game"
 	"parley/game/scenario"
 	"parley/server/protocol"
+	"parley/server/room"
 )
 
 // State is a class as its records leave it. It is never changed once others see it: apply works on a
@@ -28,6 +29,8 @@ type Person struct {
 	Name   string
 	Group  string // of the roster
 	Token  string // as HashToken gave it; none: invited
+	Listed bool   // came by the roster, and so has a link of their own
+	Issue  int    // of that link: barring voids it for good
 	Barred bool
 	Gone   bool // left for good
 	Erased bool
@@ -44,7 +47,7 @@ func (p Person) Invited() bool { return p.Token == "" }
 func (p Person) Observes() bool { return p.Table != 0 && p.Seat == "" }
 
 // In tells whether p is a member of the class.
-func (p Person) In() bool { return !p.Barred && !p.Gone }
+func (p Person) In() bool { return !p.Barred && !p.Gone && !p.Erased }
 
 // Table is who sits where at one table. A seat that is not listed is empty.
 type Table struct {
@@ -168,13 +171,17 @@ func (s *State) apply(e Event) {
 		e.File = nil
 		s.Opened = e
 	case Joined:
-		s.People = append(s.People, Person{ID: e.Person, Name: e.Name.Words, Group: e.Group.Words, Token: e.Token})
+		s.People = append(s.People, Person{ID: e.Person, Name: e.Name.Words, Group: e.Group.Words, Token: e.Token, Listed: e.Token == ""})
 	case Entered:
 		s.person(e.Person, func(p *Person) { p.Token = e.Token })
 	case Renamed:
 		s.person(e.Person, func(p *Person) { p.Name = e.Name.Words })
 	case Barred:
-		s.person(e.Person, func(p *Person) { p.Barred = !e.Off })
+		s.person(e.Person, func(p *Person) {
+			if p.Barred = !e.Off; p.Barred {
+				p.Issue++
+			}
+		})
 	case Left:
 		s.person(e.Person, func(p *Person) { p.Gone = true })
 	case Locked:
@@ -192,7 +199,7 @@ func (s *State) apply(e Event) {
 	case Observing:
 		s.person(e.Person, func(p *Person) { p.Table, p.Seat = e.Table, "" })
 	case Erased:
-		s.person(e.Person, func(p *Person) { p.Erased, p.Name, p.Group, p.Ticket, p.Sheet = true, erased, "", nil, nil })
+		s.person(e.Person, func(p *Person) { p.Erased, p.Name, p.Group, p.Ticket, p.Sheet = true, room.Erased, "", nil, nil })
 	case Ticketed:
 		s.person(e.Person, func(p *Person) {
 			p.Ticket = nil
