@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { Commands } from "./commands";
+import { Commands, type Wish } from "./commands";
 import { shelf, type Shelf } from "./storage";
 
 /** memory is a shelf of a test's own. */
@@ -17,6 +17,8 @@ function memory(): Shelf {
 const blocked = shelf(() => {
   throw new Error("blocked");
 });
+
+const ready: Wish = { type: "move", move: { verb: "ready" } };
 
 let ofTab: Shelf;
 let kept: Shelf;
@@ -55,34 +57,42 @@ describe("commands", () => {
   });
 
   it("wait through a reload until they are answered", () => {
-    const asked = commands().ask({ verb: "ready" });
+    const asked = commands().ask(ready);
     const after = commands();
     expect(after.waiting).toEqual([asked]);
     after.done(asked.id);
     expect(commands().waiting).toEqual([]);
   });
 
+  it.each<Wish>([
+    { type: "ticket", answers: ["Listening", "Asking"] },
+    { type: "sheet", turns: [] },
+  ])("are kept whatever they ask for: $type", (wish) => {
+    const asked = commands().ask(wish);
+    expect(commands().waiting).toEqual([{ ...wish, id: asked.id }]);
+  });
+
   it("keep their order", () => {
     const c = commands();
-    const ids = [c.ask({ verb: "walk-out" }).id, c.ask({ verb: "ready" }).id];
+    const ids = [c.ask({ type: "move", move: { verb: "walk-out" } }).id, c.ask(ready).id];
     expect(commands().waiting.map((w) => w.id)).toEqual(ids);
   });
 
   it("are of one class and not of another", () => {
-    commands().ask({ verb: "ready" });
+    commands().ask(ready);
     expect(new Commands("c2", ofTab, kept).waiting).toEqual([]);
   });
 
   it("work where nothing can be kept", () => {
     const c = new Commands("c1", blocked, blocked);
     c.named("k3f9");
-    const [first, second] = [c.ask({ verb: "ready" }).id, c.id()];
+    const [first, second] = [c.ask(ready).id, c.id()];
     expect(first).toMatch(form);
     expect(second).not.toBe(first);
     expect(c.waiting).toHaveLength(1);
   });
 
-  it.each(["nonsense", "3", "null", '[{"id":4}]', "[null]"])("begin afresh after keeping %s", (text) => {
+  it.each(["nonsense", "3", "null", '[{"id":4}]', '[{"id":"k3f9:1"}]', "[null]"])("begin afresh after keeping %s", (text) => {
     ofTab.set("parley.waiting.c1", text);
     expect(commands().waiting).toEqual([]);
   });

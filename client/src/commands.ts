@@ -1,11 +1,14 @@
 import type { Shelf } from "./storage";
-import type { Move } from "./protocol";
+import type { ClientMove, ClientSheet, ClientTicket } from "./protocol";
 
-/** A move that was asked for and not yet answered. */
-export interface Waiting {
-  id: string;
-  move: Move;
-}
+/** What changes something, and so must reach the server. */
+export type Wish =
+  | Pick<ClientMove, "type" | "move">
+  | Pick<ClientTicket, "type" | "answers">
+  | Pick<ClientSheet, "type" | "turns">;
+
+/** A wish that was sent and not yet answered. */
+export type Waiting = Wish & { id: string };
 
 /**
  * Commands numbers what this tab asks for and keeps each until the server has answered, through reloads and lost
@@ -54,9 +57,9 @@ export class Commands {
 
   #last = 0;
 
-  /** ask numbers move and keeps it until done. */
-  ask(move: Move): Waiting {
-    const waiting = { id: this.id(), move };
+  /** ask numbers a wish and keeps it until done. */
+  ask(wish: Wish): Waiting {
+    const waiting = { ...wish, id: this.id() };
     this.#write([...this.#waiting, waiting]);
     return waiting;
   }
@@ -84,7 +87,7 @@ function firstCounter(): number {
 function read(text: string | undefined): Waiting[] {
   try {
     const list: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(list) ? list.filter((w) => typeof w?.id === "string" && w.move) : [];
+    return Array.isArray(list) ? list.filter((w) => typeof w?.id === "string" && typeof w.type === "string") : [];
   } catch {
     return [];
   }

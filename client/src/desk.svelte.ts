@@ -14,6 +14,8 @@ import type {
   OfferID,
   OpenMove,
   PartyID,
+  SeatID,
+  SeatView,
   Verb,
   View,
 } from "./protocol";
@@ -29,6 +31,9 @@ export type Sheet =
   | { kind: "ledger"; truster: PartyID; trusted: PartyID }
   | { kind: "score" }
   | { kind: "people" }
+  | { kind: "statement" }
+  | { kind: "sheet" }
+  | { kind: "device" }
   | { kind: "briefing" }
   | { kind: "moves" }
   | { kind: "builder"; counter?: OfferID }
@@ -45,7 +50,19 @@ export type Sheet =
   | { kind: "reckoning" };
 
 /** What may be looked up at any time. */
-const lookedUp = new Set<Sheet["kind"]>(["ledger", "score", "people", "briefing", "reckoning"]);
+const lookedUp = new Set<Sheet["kind"]>([
+  "ledger",
+  "score",
+  "people",
+  "briefing",
+  "reckoning",
+  "statement",
+  "sheet",
+  "device",
+]);
+
+/** The seat of those who watch a table without playing. */
+const observer: SeatID = "@observer";
 
 const key = Symbol("desk");
 
@@ -55,6 +72,8 @@ export class Desk {
   sheet = $state.raw<Sheet>();
   /** Why the last move that has no form of its own was refused. */
   refusal = $state.raw<Refusal>();
+  /** A joint statement that is being written, wherever on the page. */
+  statement = $state<string>();
   /** Which talk is open. */
   channel = $state<Channel>("all");
   /** Up to which frame each talk was read. */
@@ -98,6 +117,16 @@ export class Desk {
   /** What was written. */
   get messages() {
     return this.#messages;
+  }
+
+  /** observes says whether this person watches the table without a seat. */
+  get observes(): boolean {
+    return this.#brief.seat === observer;
+  }
+
+  /** own is this person's seat as all see it; an observer has none. */
+  get own(): SeatView | undefined {
+    return this.#view.seats.find((s) => s.seat === this.#brief.seat);
   }
 
   /** may returns the move of this kind that is open to the seat now, with what it may be about. */
@@ -151,7 +180,7 @@ export class Desk {
 
   /** isReady says whether this seat has said that it is ready. */
   get isReady(): boolean {
-    return this.#view.seats.find((s) => s.seat === this.#brief.seat)?.ready ?? false;
+    return this.own?.ready ?? false;
   }
 
   /** do asks for a move and keeps its refusal where the table shows it. */

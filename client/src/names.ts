@@ -1,3 +1,4 @@
+import { and } from "./i18n/list";
 import type {
   Brief,
   Choice,
@@ -52,9 +53,10 @@ export class Names {
     return this.#brief.roles.find((r) => r.seat === seat)?.party;
   }
 
-  /** player is the name of who holds a seat, or "" where nobody does. */
+  /** player is the name of who holds a seat, or all names where it is shared, or "" where nobody does. */
   player(seat: SeatID): string {
-    return this.#view?.seats.find((s) => s.seat === seat)?.name ?? "";
+    const held = this.#view?.seats.find((s) => s.seat === seat);
+    return held?.name ? and([held.name, ...(held.with ?? [])]) : "";
   }
 
   party(id: PartyID): string {

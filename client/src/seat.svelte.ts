@@ -1,7 +1,7 @@
 import { untrack } from "svelte";
 
 import type { Refusal } from "./api";
-import { Commands } from "./commands";
+import { Commands, type Wish } from "./commands";
 import type {
   Choice,
   ClientExplain,
@@ -13,6 +13,8 @@ import type {
   ServerMessage,
   ServerNotice,
   ServerRefused,
+  Text,
+  Turn,
   Weighing,
 } from "./protocol";
 import { Socket, type Status } from "./socket";
@@ -83,13 +85,34 @@ export class Seat {
    * does not lose the move, which goes out again.
    */
   move(move: Move): Promise<Outcome> {
+    return this.#wish({ type: "move", move });
+  }
+
+  /** ticket hands in the exit ticket; like a move, it is not lost with the line. */
+  ticket(answers: Text[]): Promise<Outcome> {
+    return this.#wish({ type: "ticket", answers });
+  }
+
+  /** sheet hands in an observer's sheet; like a move, it is not lost with the line. */
+  sheet(turns: Turn[]): Promise<Outcome> {
+    return this.#wish({ type: "sheet", turns });
+  }
+
+  #wish(wish: Wish): Promise<Outcome> {
     if (!this.#commands.known) {
       return Promise.resolve({ code: "not_connected", text: "", instead: "" });
     }
-    const command = this.#commands.ask(move);
+    const command = this.#commands.ask(wish);
     this.waiting = this.#commands.waiting.length;
-    this.#socket.send({ type: "move", ...command });
+    this.#socket.send(command);
     return new Promise((settle) => this.#moves.set(command.id, settle));
+  }
+
+  /** here tells the server that somebody uses this page, which settles its question whether anybody does. */
+  here(): void {
+    if (!this.#commands.known || !this.#socket.send({ type: "here", id: this.#commands.id() })) return;
+    const { asked: _, ...settled } = this.table;
+    this.table = settled;
   }
 
   /** weigh asks what a package would mean for the seat's party; undefined without an answer in time. */
@@ -139,7 +162,7 @@ export class Seat {
       case "hello":
         this.#commands.named(msg.device);
         this.notice = undefined;
-        for (const command of this.#commands.waiting) this.#socket.send({ type: "move", ...command });
+        for (const command of this.#commands.waiting) this.#socket.send(command);
         break;
       case "ack":
         this.#settle(msg.id, undefined);

@@ -110,6 +110,10 @@ function about(fact: Fact, names: Names): Pick<Line, "weight"> & Partial<Line> {
       return { weight: "act", ...(fact.party ? { party: fact.party } : {}) };
     case "drafted":
       return { weight: "act", party: fact.party, ...quoted(fact.text) };
+    case "statement-put":
+      return { weight: "act", party: fact.party, ...quoted(fact.text) };
+    case "statement-signed":
+      return { weight: "act", party: fact.party };
     case "walked-out":
       return { weight: "act", party: fact.party, tone: "bad" };
     case "committed":

@@ -1,4 +1,4 @@
-import type { Brief, Lobby, Past, ServerMessage, View, ViewChange } from "./protocol";
+import type { Brief, Lobby, Me, Past, ServerMessage, View, ViewChange } from "./protocol";
 
 /** How many frames of what happened are kept at hand; what is older is asked for again. */
 const remembered = 2000;
@@ -16,6 +16,10 @@ export interface Table {
   readonly brief?: Brief;
   readonly view?: View;
   readonly lobby?: Lobby;
+  /** What the server says of this person, wherever they are in the class. */
+  readonly me?: Me;
+  /** Until when somebody has to say that they are there, by the server's clock; none: nobody asks. */
+  readonly asked?: number;
   readonly past: readonly Past[];
   /** Whether more happened before the oldest entry of past. */
   readonly more: boolean;
@@ -35,7 +39,8 @@ export function next(table: Table, msg: ServerMessage, now: number): Table | und
       const brief = msg.brief ? { brief: msg.brief } : {};
       const goesOn = msg.epoch === table.epoch && msg.table === table.at && msg.number >= table.number;
       if (goesOn && table.view) return { ...table, lag, ...brief };
-      return { ...unknown, epoch: msg.epoch, at: msg.table, lag, ...brief };
+      const me = table.me ? { me: table.me } : {}; // a person is the same at every table of the class
+      return { ...unknown, epoch: msg.epoch, at: msg.table, lag, ...brief, ...me };
     }
     case "view": {
       const { lobby: _, ...rest } = table;
@@ -69,11 +74,19 @@ export function next(table: Table, msg: ServerMessage, now: number): Table | und
       const { view: _, brief: __, ...rest } = table;
       return { ...rest, lag: msg.now - now, lobby: msg.lobby };
     }
+    case "me":
+      return { ...table, me: msg.me };
+    case "there": {
+      const { asked: _, ...rest } = table;
+      return { ...rest, lag: msg.now - now, ...(msg.until > 0 ? { asked: msg.until } : {}) };
+    }
     case "ack":
     case "refused":
     case "notice":
     case "class": // the instructor's own, who has no table of this kind
+    case "class-change":
     case "table":
+    case "wall": // a projector's
       return table;
     default:
       return msg satisfies never;

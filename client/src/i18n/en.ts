@@ -41,25 +41,19 @@ export const en = {
 
   app: {
     name: "Parley",
-    claim: "Negotiations to learn from",
     skip: "Skip to the content",
     home: "Parley, start page",
     close: "Close",
     cancel: "Cancel",
-    back: "Back",
     loading: "One moment",
-    tryAgain: "Try again",
-    untitled: "Parley",
   },
 
   theme: { label: "Look", system: "As the system", light: "Light", dark: "Dark" },
 
   line: {
     connecting: "Connecting",
-    live: "Connected",
     reconnecting: "Reconnecting. Nothing you did is lost.",
     readOnly: "You can read but not move: the server takes no more moves.",
-    sending: (n: number) => `Sending ${many(n, "move")}`,
   },
 
   home: {
@@ -151,7 +145,6 @@ export const en = {
     can: "What you can do that others cannot",
     public: "What everybody knows",
     others: "The other side, as the world sees it",
-    team: "Your party",
     table: "At this table",
     secrets: "Your concerns",
     sources: "The sources",
@@ -174,7 +167,6 @@ export const en = {
 
   time: {
     left: "Time left",
-    none: "No clock",
     paused: "Paused",
     pausedLong: "The instructor has paused the talks. Look up from the screen.",
     under: { minute: "under 1 min", half: "under 30 s", ten: "last seconds" },
@@ -197,11 +189,9 @@ export const en = {
     more: "More moves",
     moves: "Moves",
     ready: "Ready",
-    unready: "Not ready",
     here: (n: number) => `${n} here`,
     readyCount: (n: number, of: number) => `${n} of ${of} ready`,
     people: "Who is here",
-    peopleShow: "Show who is here",
     menu: "More",
     voice: "speaks for the party",
     youMark: "you",
@@ -210,7 +200,6 @@ export const en = {
     isReady: "ready",
     muted: "muted",
     empty: "empty",
-    nobody: "Nobody holds this seat",
     score: "How we stand",
     lastReckoning: "The last reckoning",
     mutedYou: "The instructor has muted you. You can move, but not talk.",
@@ -228,13 +217,9 @@ export const en = {
     of: (truster: string, trusted: string) => `${truster} trusts ${trusted}`,
     up: (by: string) => `up ${by}`,
     down: (by: string) => `down ${by}`,
-    same: "unchanged",
     row: (truster: string, trusted: string, word: string, n: string) =>
       `${truster} trusts ${trusted}: ${word}, ${n} of 100`,
-    open: "Show every change",
-    ledger: (truster: string, trusted: string) => `How ${truster} came to trust ${trusted}`,
     start: (n: string) => `The talks began at ${n}.`,
-    now: (n: string, word: string) => `Now ${n}, ${word}.`,
     none: "Nothing has changed it yet.",
     factors: "How it was counted",
     weight: "Weight",
@@ -278,7 +263,6 @@ export const en = {
     older: "Show earlier",
     jump: (n: number) => (n === 0 ? "To the newest" : many(n, "new line")),
     explain: "Why",
-    show: "Show",
     look: "Look at the offer",
     front: "Read the reckoning",
   },
@@ -286,18 +270,15 @@ export const en = {
   news: { title: "News", sources: "From" },
 
   deal: {
-    title: "Deal",
     offers: "Offers",
     noOffers: "No offer is on the table.",
     gone: "This offer is no longer on the table.",
     agenda: "Agenda",
     later: "Later",
     build: "Make an offer",
-    buildLead: "Tick what belongs in the package.",
     toUs: (party: string) => `${party} offers you`,
     ours: (parties: string) => `We offer ${parties}`,
     others: (party: string, parties: string) => `${party} offers ${parties}`,
-    waiting: "Needs a second in your party",
     suggested: (who: string) => `Suggested by ${who}`,
     said: (who: string) => `${who} said`,
     lapses: "Lapses at the end of this round",
@@ -329,8 +310,6 @@ export const en = {
       inspect: "Seen only by who inspects it",
       none: "Nobody ever sees whether it is kept",
     } satisfies Record<Verify, string>,
-    missing: "Not possible yet",
-    draft: "A draft of your own",
     draftBy: (who: string) => `Draft by ${who}`,
     draftWaits: "waits to be valued",
     accept: "Accept",
@@ -357,8 +336,6 @@ export const en = {
   weigh: {
     title: "For us",
     sum: pts,
-    short: (p: string) => `For us ${p}`,
-    worth: (p: string) => `${p} in worth`,
     meets: (concern: string, adds: string, reaches: string) =>
       `Meets ${adds} of “${concern}”${adds === reaches ? "" : `, ${reaches} in all`}`,
     cost: (p: string) => `Keeping our word costs ${p} of it`,
@@ -373,7 +350,6 @@ export const en = {
     counterTitle: "Counter-offer",
     counterLead: (party: string) => `Starts from ${party}'s package. What you change is marked.`,
     pick: "What belongs in the package?",
-    level: "Level",
     agreed: "agreed already",
     changed: "changed",
     added: "added",
@@ -386,16 +362,11 @@ export const en = {
     suggestHint: "Your party speaks with one voice: somebody must second it, then it is on the table.",
     headHint: "Your head decides whether it is put.",
     empty: "Tick at least one proposal.",
-    notLead: "others put this forward",
     replaces: "It replaces your open offer.",
-    worth: (p: string) => `${p} for us`,
   },
 
   them: {
     title: "Concerns",
-    ours: "Ours",
-    mine: "Yours alone",
-    of: (party: string) => `${party}'s`,
     none: "You know of none yet. Ask.",
     untold: "untold",
     life: {
@@ -417,8 +388,6 @@ export const en = {
     no: "Not quite",
     answeredYes: "that was it",
     answeredNo: "not quite",
-    later: "can be voiced later",
-    text: "What they say",
   },
 
   acknowledge: {
@@ -498,7 +467,6 @@ export const en = {
     breaking: "will be broken",
     keeping: "will be kept",
     notHead: (head: string) => `${head} decides. This is what your party will do:`,
-    inForce: "in force",
     soon: "agreed, not yet in force",
   },
 
@@ -536,7 +504,6 @@ export const en = {
   },
 
   reckoning: {
-    title: (n: number) => `Reckoning of round ${n}`,
     paper: "The reckoning",
     edition: (n: number, phase: string) => `No. ${n} · ${phase}`,
     headline: {
@@ -580,7 +547,6 @@ export const en = {
 
   ending: {
     title: "How it ended",
-    score: "Your score",
     table: "To the table",
     home: "To the start page",
     read: "Read how it ended",

@@ -1,7 +1,7 @@
 import { change, round } from "../format";
 import type { Names } from "../names";
-import type { Fact, PartyID, SeatID } from "../protocol";
-import { and } from "./list";
+import type { Fact, PartyID, Player, SeatID } from "../protocol";
+import { and, many } from "./list";
 
 /** The fact of one kind. */
 export type FactOf<K extends Fact["type"]> = Extract<Fact, { type: K }>;
@@ -13,6 +13,10 @@ const you = (seat: SeatID, n: Names) => (seat === n.me ? "You" : n.seat(seat));
 const parties = (ids: PartyID[], n: Names) => and(ids.map((id) => n.party(id)));
 const silent = () => "";
 
+/** players names whoever holds a seat together. */
+const players = (p: Player) => and([p.name, ...(p.with ?? []).map((w) => w.name)]);
+const are = (p: Player, one: string, more: string) => (p.with?.length ? more : one);
+
 /** English sentences for what happened. */
 export const facts: FactSentences = {
   opened: silent,
@@ -21,15 +25,15 @@ export const facts: FactSentences = {
       ? ""
       : f.seat === n.me
         ? `You took your seat as ${n.seat(f.seat)}.`
-        : `${f.player.name} is ${n.seat(f.seat)}.`,
+        : `${players(f.player)} ${are(f.player, "is", "are")} ${n.seat(f.seat)}.`,
   unseated: (f, n) => `${n.seat(f.seat)} is nobody's seat now.`,
   "handed-over": (f, n) =>
     f.player.bot
       ? `${n.seat(f.seat)}: a bot plays on.`
       : f.seat === n.me
         ? `You play on as ${n.seat(f.seat)}. What that seat did before, others did.`
-        : `${f.player.name} plays on as ${n.seat(f.seat)}.`,
-  "went-away": (f, n) => `${you(f.seat, n)} left the room.`,
+        : `${players(f.player)} ${are(f.player, "plays", "play")} on as ${n.seat(f.seat)}.`,
+  "went-away": (f, n) => `${you(f.seat, n)} left the room.${f.stand_in ? " A bot plays meanwhile." : ""}`,
   "came-back": (f, n) => (f.seat === n.me ? "You are back." : `${n.seat(f.seat)} is back.`),
   planned: silent,
   readied: silent, // the head of the page counts who is
@@ -57,6 +61,22 @@ export const facts: FactSentences = {
     f.final
       ? `${n.party(f.party)} left the talks for good.`
       : `${n.party(f.party)} walked out. The talks are suspended for a round.`,
+  "stood-in": (f, n) =>
+    f.off
+      ? `${you(f.seat, n)} ${f.seat === n.me ? "play" : "plays"} again, and no longer a bot.`
+      : `The instructor has a bot play for ${f.seat === n.me ? "you" : n.seat(f.seat)}.`,
+  "rounds-set": (f, n) => `${n.phase(f.phase)} has ${many(f.rounds, "round")} from now on.`,
+  held: (f) =>
+    f.off
+      ? "The tables no longer wait for each other."
+      : "The tables wait for each other at the end of each phase.",
+  waiting: () => "Your table is done. Others are still talking.",
+  proceeded: () => "The wait is over: the talks go on.",
+  "statement-put": (f, n) =>
+    f.number > 1
+      ? `${you(f.by, n)} put another joint statement, signed by ${n.party(f.party)}:`
+      : `${you(f.by, n)} put a joint statement, signed by ${n.party(f.party)}:`,
+  "statement-signed": (f, n) => `${you(f.by, n)} signed the joint statement for ${n.party(f.party)}.`,
   ended: () => "The talks are over.",
   reopened: (f) => (f.off ? "The table is closed again." : "The instructor opened the table for talk."),
 
