@@ -31,6 +31,9 @@ func look(name string) string {
 	return strings.Join(strings.Fields(name), " ")
 }
 
+// Look is what of a name is told apart at a glance, for whoever keeps names apart elsewhere.
+func Look(name string) string { return look(name) }
+
 var (
 	moods = strings.Fields(`Able Agile Alert Amber Bold Brave Bright Brisk Calm Candid Careful Cheerful Civil
 		Clear Clever Curious Daring Eager Early Even Fair Fleet Frank Gentle Glad Golden Grand Happy Hardy

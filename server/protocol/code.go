@@ -22,8 +22,13 @@ const (
 	CodeCannotJoin  Code = "cannot_join" // wrong, closed and full answer alike
 	CodeWaitAWhile  Code = "wait"        // too many failures from this address
 	CodeBadName     Code = "bad_name"
+	CodeBadRoster   Code = "bad_roster" // a line of the file cannot be read
 	CodeSeatTaken   Code = "seat_taken"
 	CodeNoSession   Code = "no_session"   // not an instructor here
+	CodeWrongLogin  Code = "wrong_login"  // unknown name and wrong password alike
+	CodeBadPassword Code = "bad_password" // too short, too long, or among the first that are tried
+	CodeNameTaken   Code = "name_taken"   // another instructor is called so
+	CodeHostingOff  Code = "hosting_off"  // instructors come in by link or password alone
 	CodeTooMany     Code = "too_many"     // tables, people or plays
 	CodeBadScenario Code = "bad_scenario" // its diagnostics say why
 	CodeNoScenario  Code = "no_such_scenario"

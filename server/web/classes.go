@@ -17,14 +17,23 @@ type classCard struct {
 	People  int                 `json:"people"`
 	Tables  int                 `json:"tables"`
 	Expires int64               `json:"expires"`
+	Shared  string              `json:"shared,omitempty"` // whose it is, where a colleague shares it
 }
 
-// listClasses lists the classes of an instructor.
-func (s *Server) listClasses(w http.ResponseWriter, _ *http.Request, owner class.Owner) {
+// listClasses lists the classes that an instructor runs.
+func (s *Server) listClasses(w http.ResponseWriter, r *http.Request, owner class.Owner) {
 	list := []classCard{}
 	for _, c := range s.Classes.Of(owner) {
 		st := c.State()
 		entry := classCard{Class: c.ID, Title: st.Title, Code: st.Code, State: st.Life(), Tables: len(st.Tables), Expires: st.Expires}
+		if st.Owner != owner {
+			creator, err := s.doors.instructor(r.Context(), st.Owner)
+			if err != nil {
+				s.fail(w, r, err)
+				return
+			}
+			entry.Shared = creator.called(st.Owner)
+		}
 		for _, p := range st.People {
 			if p.In() {
 				entry.People++
@@ -61,12 +70,11 @@ func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.O
 
 // deleteClass removes a class of the instructor's own, with everything in it, for good.
 func (s *Server) deleteClass(w http.ResponseWriter, r *http.Request, owner class.Owner) {
-	c := s.Classes.Class(class.ID(r.PathValue("id")))
-	if c == nil || c.State().Owner != owner {
-		s.fail(w, r, errNoClass)
-		return
+	c, err := s.created(r, owner)
+	if err == nil {
+		err = s.Classes.Delete(r.Context(), c)
 	}
-	if err := s.Classes.Delete(r.Context(), c); err != nil {
+	if err != nil {
 		s.fail(w, r, err)
 		return
 	}

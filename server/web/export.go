@@ -19,9 +19,9 @@ var errNames = refuse(protocol.CodeMalformed, "Names are asked for with names=1,
 // exportClass streams a class of the instructor's own as one archive. Exports wait for each other, so that
 // they never take more than one processor from the tables.
 func (s *Server) exportClass(w http.ResponseWriter, r *http.Request, owner class.Owner) {
-	c := s.Classes.Class(class.ID(r.PathValue("id")))
-	if c == nil || c.State().Owner != owner {
-		s.fail(w, r, errNoClass)
+	c, err := s.run(r, owner)
+	if err != nil {
+		s.fail(w, r, err)
 		return
 	}
 	names := r.URL.Query().Get("names")
@@ -36,7 +36,7 @@ func (s *Server) exportClass(w http.ResponseWriter, r *http.Request, owner class
 		return
 	}
 	out := &download{w: w, within: http.NewResponseController(w), name: fileName(c.ID, names == "1")}
-	err := export.Write(r.Context(), out, c, export.Source{Journal: s.Classes.Journal, Keys: s.Classes.Keys}, export.Options{
+	err = export.Write(r.Context(), out, c, export.Source{Journal: s.Classes.Journal, Keys: s.Classes.Keys}, export.Options{
 		Names: names == "1", Build: s.Classes.Epoch,
 	})
 	switch {

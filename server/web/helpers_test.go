@@ -26,6 +26,7 @@ import (
 	"parley/server/class/library"
 	"parley/server/journal/seal"
 	"parley/server/journal/sqlite"
+	"parley/server/password"
 	"parley/server/protocol"
 	"parley/server/room"
 	"parley/server/web"
@@ -49,15 +50,16 @@ func newSite(t testing.TB, change ...func(*web.Config)) *site {
 	classes, err := class.Open(context.Background(), class.Config{
 		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: engine.Epoch(),
 		Bots: func(_ *scenario.Scenario, _ game.SeatID, seed uint64) room.Bot {
-			return bot.New(seed, scenario.WordAnswers)
+			return bot.New(seed, bot.Character{Word: scenario.WordAnswers})
 		},
-		Plays: class.Plays{PerAddress: 3},
+		Plays: class.Plays{PerAddress: 3}, Instructors: web.InstructorName(engine.Items()),
 	})
 	require.NoError(t, err)
 	shelf, err := library.Open(context.Background(), library.Config{Journal: engine, Log: log})
 	require.NoError(t, err)
 	c := web.Config{
 		Classes: classes, Library: shelf, Items: engine.Items(), Log: log, Metrics: web.NewMetrics(), Healthy: engine.Err,
+		Passwords: password.NewHasher(password.Cost{Time: 1, Memory: 64, Threads: 1}), // this tests the doors, not the lock
 		Files: fstest.MapFS{
 			"index.html":         {Data: []byte("<!doctype html><title>Parley</title>")},
 			"icon.svg":           {Data: []byte("<svg/>")},

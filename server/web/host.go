@@ -9,9 +9,10 @@ import (
 
 	"parley/server/class"
 	"parley/server/journal/sqlite"
+	"parley/server/password"
 )
 
-// Items keeps the hashes of one-time links and of sessions.
+// Items keeps what a server knows of its instructors, apart from their classes.
 type Items interface {
 	Put(ctx context.Context, it sqlite.Item) error
 	Get(ctx context.Context, kind, key string) (sqlite.Item, error)
@@ -20,29 +21,40 @@ type Items interface {
 	List(ctx context.Context, kind string) ([]sqlite.Item, error)
 }
 
-// The kinds of items of this package. The key is the hash of a token, the value the owner it stands for.
-const (
-	linkItem    = "host-link"
-	sessionItem = "host-session"
-)
+// linkItem is the kind of one-time links for instructors. The key is the hash of a token, the value who comes by it.
+const linkItem = "host-link"
+
+const linkKeep = 7 * 24 * time.Hour
 
 const (
-	linkKeep    = 7 * 24 * time.Hour
-	sessionKeep = 90 * 24 * time.Hour
+	// firstHost is the instructor who runs the server: the one for whom the program prints links.
+	firstHost class.Owner = "i1"
+	// newHost stands in a link that makes a new instructor of whoever opens it.
+	newHost class.Owner = "new"
 )
-
-// onlyHost is the one instructor that a server has so far. Whoever opens a one-time link is them.
-const onlyHost class.Owner = "i1"
 
 // doors lets instructors in.
-type doors struct{ items Items }
+type doors struct {
+	items  Items
+	hasher *password.Hasher
+	turn   chan struct{} // holds a token while somebody changes who the instructors are
+}
 
-// NewLink returns a token that opens an instructor's session, once, within a week: the page is /host#token.
-// Only its hash is kept.
+// NewLink returns a token that opens a session of the server's first instructor, once, within a week: the page is
+// /host#token. Only its hash is kept. Who comes by it may set a password without knowing the old one.
 func NewLink(ctx context.Context, items Items) (token string, err error) {
+	return keepLink(ctx, items, firstHost)
+}
+
+// InviteLink is NewLink for somebody who becomes a new instructor.
+func InviteLink(ctx context.Context, items Items) (token string, err error) {
+	return keepLink(ctx, items, newHost)
+}
+
+func keepLink(ctx context.Context, items Items, who class.Owner) (token string, err error) {
 	token = class.NewToken()
 	err = items.Put(ctx, sqlite.Item{
-		Kind: linkItem, Key: class.HashToken(token), Value: []byte(onlyHost), Expires: time.Now().Add(linkKeep),
+		Kind: linkItem, Key: class.HashToken(token), Value: []byte(who), Expires: time.Now().Add(linkKeep),
 	})
 	if err != nil {
 		return "", fmt.Errorf("keep an instructor's link: %w", err)
@@ -50,61 +62,43 @@ func NewLink(ctx context.Context, items Items) (token string, err error) {
 	return token, nil
 }
 
-// FirstLink returns the token of a new link while no instructor has a session, and nothing once one has.
+// FirstLink returns the token of a new link while the first instructor has neither a session nor a password, and
+// nothing otherwise.
 func FirstLink(ctx context.Context, items Items) (token string, err error) {
-	sessions, err := items.List(ctx, sessionItem)
+	d := doors{items: items}
+	sessions, err := d.sessions(ctx, firstHost)
 	if err != nil {
-		return "", fmt.Errorf("look for instructors: %w", err)
+		return "", err
 	}
-	if len(sessions) > 0 {
+	first, err := d.instructor(ctx, firstHost)
+	if err != nil {
+		return "", err
+	}
+	if len(sessions) > 0 || first.Hash != "" {
 		return "", nil
 	}
 	return NewLink(ctx, items)
 }
 
-// open turns the token of a one-time link into that of a session.
-func (d doors) open(ctx context.Context, token string) (string, time.Time, error) {
+// open takes a one-time link, and returns the instructor who came by it.
+func (d doors) open(ctx context.Context, token string) (class.Owner, error) {
 	link, err := d.items.Take(ctx, linkItem, class.HashToken(token))
 	if errors.Is(err, sqlite.ErrNoItem) {
-		return "", time.Time{}, errLink
+		return "", errLink
 	}
 	if err != nil {
-		return "", time.Time{}, fmt.Errorf("open an instructor's session: %w", err)
+		return "", fmt.Errorf("open an instructor's link: %w", err)
 	}
-	session, expires := class.NewToken(), time.Now().Add(sessionKeep)
-	err = d.items.Put(ctx, sqlite.Item{Kind: sessionItem, Key: class.HashToken(session), Value: link.Value, Expires: expires})
-	if err != nil {
-		return "", time.Time{}, fmt.Errorf("open an instructor's session: %w", err)
+	owner := class.Owner(link.Value)
+	if owner == newHost {
+		return d.add(ctx)
 	}
-	return session, expires, nil
-}
-
-// host returns the instructor whose session a request has.
-func (s *Server) host(r *http.Request) (class.Owner, error) {
-	cookie, err := r.Cookie(hostCookie)
-	if err != nil {
-		return "", errSession
-	}
-	it, err := s.doors.items.Get(r.Context(), sessionItem, class.HashToken(cookie.Value))
-	if errors.Is(err, sqlite.ErrNoItem) {
-		return "", errSession
-	}
-	if err != nil {
-		return "", fmt.Errorf("look up a session: %w", err)
-	}
-	return class.Owner(it.Value), nil
+	return owner, d.know(ctx, owner)
 }
 
 // instructorOnly lets instructors pass, and says which it is.
 func (s *Server) instructorOnly(next func(http.ResponseWriter, *http.Request, class.Owner)) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		owner, err := s.host(r)
-		if err != nil {
-			s.fail(w, r, err)
-			return
-		}
-		next(w, r, owner)
-	}
+	return s.sessionOnly(func(w http.ResponseWriter, r *http.Request, at session) { next(w, r, at.owner) })
 }
 
 // openSession turns a one-time link into a session.
@@ -116,28 +110,36 @@ func (s *Server) openSession(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
-	session, expires, err := s.doors.open(r.Context(), wish.Token)
+	owner, err := s.doors.open(r.Context(), wish.Token)
+	if err == nil {
+		err = s.begin(w, r, owner, true)
+	}
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	http.SetCookie(w, s.cookie(hostCookie, session, expires))
 	writeJSON(w, http.StatusOK, struct{}{})
 }
 
-// showSession says that there is a session.
-func (s *Server) showSession(w http.ResponseWriter, _ *http.Request, owner class.Owner) {
-	writeJSON(w, http.StatusOK, map[string]any{"instructor": owner})
-}
-
-// closeSession ends the session of this browser, if it has one.
-func (s *Server) closeSession(w http.ResponseWriter, r *http.Request) {
-	if cookie, err := r.Cookie(hostCookie); err == nil {
-		if err := s.doors.items.Delete(r.Context(), sessionItem, class.HashToken(cookie.Value)); err != nil {
-			s.fail(w, r, err)
-			return
-		}
+// invite makes a one-time link for somebody who becomes a new instructor.
+func (s *Server) invite(w http.ResponseWriter, r *http.Request, _ class.Owner) {
+	token, err := InviteLink(r.Context(), s.doors.items)
+	if err != nil {
+		s.fail(w, r, err)
+		return
 	}
-	http.SetCookie(w, s.forgotten(hostCookie))
-	writeJSON(w, http.StatusOK, struct{}{})
+	writeJSON(w, http.StatusOK, link{s.base() + "/host#" + token})
+}
+
+// link is a one-time link, for somebody to hand on.
+type link struct {
+	Link string `json:"link"`
+}
+
+// base returns the address that browsers use, without a slash behind it.
+func (s *Server) base() string {
+	if s.Base == nil {
+		return ""
+	}
+	return s.Base()
 }

@@ -24,16 +24,17 @@ func refuse(code protocol.Code, text, instead string) *protocol.Refusal {
 
 // Refusals of a request before anybody looked at what it asks for.
 var (
-	errNotJSON = refuse(protocol.CodeMalformed, "The request is not JSON.", "Send it with the content type application/json.")
-	errTooBig  = refuse(protocol.CodeTooLarge, "The request is too large.", "Send less at once.")
-	errForeign = refuse(protocol.CodeNotYours, "The request came from another site.", "Open this server's own page and try again there.")
-	errNowhere = refuse(protocol.CodeUnknown, "There is nothing at this address.", "Load the page again: it may be of another version.")
-	errWait    = refuse(protocol.CodeWaitAWhile, "Too many codes were wrong.", "Wait a minute, or use the link or QR code of the class.")
-	errLink    = refuse(protocol.CodeNoSession, "This link was used already, or is too old.", "Make a new one with `parley instructor-link`.")
-	errNoClass = refuse(protocol.CodeNoTable, "There is no such class.", "Pick one of your classes.")
-	errNoFile  = refuse(protocol.CodeNoScenario, "There is no such scenario.", "Pick one of those listed.")
-	errFaulty  = refuse(protocol.CodeBadScenario, "The scenario has errors.", "Mend what its diagnostics name, then open it.")
-	errSession = refuse(protocol.CodeNoSession, "This browser has no instructor's session.", "Open the one-time link that the server printed, or make a new one with `parley instructor-link`.")
+	errNotJSON       = refuse(protocol.CodeMalformed, "The request is not JSON.", "Send it with the content type application/json.")
+	errTooBig        = refuse(protocol.CodeTooLarge, "The request is too large.", "Send less at once.")
+	errForeign       = refuse(protocol.CodeNotYours, "The request came from another site.", "Open this server's own page and try again there.")
+	errNowhere       = refuse(protocol.CodeUnknown, "There is nothing at this address.", "Load the page again: it may be of another version.")
+	errWait          = refuse(protocol.CodeWaitAWhile, "Too many codes were wrong.", "Wait a minute, or use the link or QR code of the class.")
+	errLink          = refuse(protocol.CodeNoSession, "This link was used already, or is too old.", "Make a new one with `parley instructor-link`.")
+	errNoClass       = refuse(protocol.CodeNoTable, "There is no such class.", "Pick one of your classes.")
+	errNoFile        = refuse(protocol.CodeNoScenario, "There is no such scenario.", "Pick one of those listed.")
+	errFaulty        = refuse(protocol.CodeBadScenario, "The scenario has errors.", "Mend what its diagnostics name, then open it.")
+	errNoSuchSession = refuse(protocol.CodeNoSession, "There is no such session.", "Pick one of those listed.")
+	errSession       = refuse(protocol.CodeNoSession, "This browser has no instructor's session.", "Open the one-time link that the server printed, or make a new one with `parley instructor-link`.")
 )
 
 // readJSON fills v from the body of r. The content type, the size, unknown fields and anything behind the
@@ -96,11 +97,11 @@ func statusOf(code protocol.Code) int {
 		return http.StatusRequestEntityTooLarge
 	case protocol.CodeNoSession:
 		return http.StatusUnauthorized
-	case protocol.CodeNotYours:
+	case protocol.CodeNotYours, protocol.CodeWrongLogin, protocol.CodeHostingOff:
 		return http.StatusForbidden
-	case protocol.CodeNoTable, protocol.CodeNoScenario:
+	case protocol.CodeNoTable, protocol.CodeNoScenario, protocol.CodeNoPerson:
 		return http.StatusNotFound
-	case protocol.CodeCannotJoin, protocol.CodeSeatTaken:
+	case protocol.CodeCannotJoin, protocol.CodeSeatTaken, protocol.CodeNameTaken:
 		return http.StatusConflict
 	case protocol.CodeWaitAWhile, protocol.CodeTooMany, protocol.CodeTooFast:
 		return http.StatusTooManyRequests

@@ -16,6 +16,7 @@ import (
 
 	"parley/server/class"
 	"parley/server/class/library"
+	"parley/server/password"
 	"parley/server/socket"
 )
 
@@ -34,6 +35,10 @@ type Config struct {
 	TrustProxy    bool     // believe the last X-Forwarded-For
 	MetricsPublic bool     // /metrics answers everybody, not this machine alone
 
+	OpenHosting bool             // whoever reaches this server may open classes
+	Base        func() string    // the address that browsers use, for links to hand on; none: links are paths alone
+	Passwords   *password.Hasher // none: at the recommended cost
+
 	SeatLimits *socket.Limits // of a person's connection; nil: socket.Seat
 }
 
@@ -42,8 +47,11 @@ type Server struct {
 	Config
 	log      *slog.Logger
 	static   *static
-	throttle *throttle
+	throttle *throttle[class.Address] // of typed codes
+	logins   *throttle[class.Address] // of passwords, by where they are typed
+	names    *throttle[string]        // of passwords, by whose they would be
 	doors    doors
+	visits   visits
 	sockets  *socket.Server
 	handler  http.Handler
 
@@ -56,8 +64,14 @@ func New(c Config) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the client's pages: %w", err)
 	}
-	s := &Server{Config: c, log: c.Log, static: pages, throttle: newThrottle(time.Now), exporting: make(chan struct{}, 1)}
-	s.doors = doors{items: c.Items}
+	s := &Server{Config: c, log: c.Log, static: pages, exporting: make(chan struct{}, 1)}
+	s.throttle = newThrottle[class.Address](typed, time.Now)
+	s.logins, s.names = newThrottle[class.Address](loginsFrom, time.Now), newThrottle[string](loginsAs, time.Now)
+	if c.Passwords == nil {
+		c.Passwords = password.NewHasher(password.Recommended)
+	}
+	s.doors = doors{items: c.Items, hasher: c.Passwords, turn: make(chan struct{}, 1)}
+	s.visits.open = map[*socket.Conn]visit{}
 	s.sockets = socket.NewServer(socket.Config{
 		Origins: socket.Origins{List: c.origins(), SameHost: true}, Log: c.Log, Metrics: c.Metrics,
 	})
@@ -97,13 +111,23 @@ func (s *Server) routes() []route {
 		{"POST /api/leave", s.leave},
 
 		{"POST /api/instructor", s.openSession},
-		{"GET /api/instructor", s.instructorOnly(s.showSession)},
+		{"GET /api/instructor", s.sessionOnly(s.showSession)},
 		{"DELETE /api/instructor", s.closeSession},
+		{"POST /api/instructor/login", s.login},
+		{"PUT /api/instructor/account", s.sessionOnly(s.setAccount)},
+		{"POST /api/instructor/invite", s.instructorOnly(s.invite)},
+		{"GET /api/instructor/sessions", s.sessionOnly(s.listSessions)},
+		{"DELETE /api/instructor/sessions/{id}", s.sessionOnly(s.revokeSession)},
+		{"GET /api/hosting", s.showHosting},
+		{"POST /api/hosting", s.openHosting},
+		{"POST /api/share", s.instructorOnly(s.takeShare)},
 		{"POST /api/scenarios", s.instructorOnly(s.uploadScenario)},
 		{"DELETE /api/scenarios/{id...}", s.instructorOnly(s.removeScenario)},
 		{"GET /api/classes", s.instructorOnly(s.listClasses)},
 		{"POST /api/classes", s.instructorOnly(s.openClass)},
 		{"DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass)},
+		{"POST /api/classes/{id}/share", s.instructorOnly(s.shareClass)},
+		{"DELETE /api/classes/{id}/share/{owner}", s.instructorOnly(s.unshareClass)},
 		{"GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass)},
 
 		{"GET /ws/{class}", s.socket},

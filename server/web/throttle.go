@@ -3,33 +3,39 @@ package web
 import (
 	"sync"
 	"time"
-
-	"parley/server/class"
 )
 
-// How many wrong codes may be typed in a minute.
-const (
-	failuresPerServer  = 300
-	failuresPerAddress = 20
-	failuresOfFriends  = 200 // of an address from which somebody joined within memory
-	memory             = time.Hour
-	maxAddresses       = 20_000
-)
-
-// throttle bounds how fast codes can be guessed. A try takes a token before anything is looked up, and gets
-// it back if the code was right; so many tries at once are no way around it.
-type throttle struct {
-	now func() time.Time
-
-	mu        sync.Mutex
-	server    bucket
-	addresses map[class.Address]*caller
+// failures is how many a minute are borne.
+type failures struct {
+	caller float64 // of one caller
+	friend float64 // of one that was right within memory
+	server float64 // of all callers but friends
 }
 
-// caller is what is known of an address.
+// typed are the codes of classes that are typed wrong, by address.
+var typed = failures{caller: 20, friend: 200, server: 300}
+
+const (
+	memory     = time.Hour
+	maxCallers = 20_000
+)
+
+// throttle bounds how fast secrets can be guessed. A try takes a token before anything is looked up, and gets
+// it back if the guess was right; so many tries at once are no way around it. Callers are told apart by K: where
+// they are, or as whom they come.
+type throttle[K comparable] struct {
+	failures
+	now func() time.Time
+
+	mu      sync.Mutex
+	all     bucket
+	callers map[K]*caller
+}
+
+// caller is what is known of a caller.
 type caller struct {
 	bucket
-	success time.Time // when somebody last joined from there
+	success time.Time // when they were last right
 	seen    time.Time
 }
 
@@ -46,54 +52,53 @@ func (b *bucket) left(size float64, now time.Time) float64 {
 	return size - b.spent
 }
 
-func newThrottle(now func() time.Time) *throttle {
-	return &throttle{now: now, addresses: map[class.Address]*caller{}}
+func newThrottle[K comparable](f failures, now func() time.Time) *throttle[K] {
+	return &throttle[K]{failures: f, now: now, callers: map[K]*caller{}}
 }
 
-// try asks whether an address may type a code now. If it may, the caller says afterwards whether the code
-// was right.
-func (t *throttle) try(from class.Address) (tell func(right bool), ok bool) {
+// try asks whether a caller may guess now. If they may, tell is to be called with whether they were right.
+func (t *throttle[K]) try(from K) (tell func(right bool), ok bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	now := t.now()
-	c := t.addresses[from]
+	c := t.callers[from]
 	if c == nil {
 		t.forget(now)
 		c = &caller{}
-		t.addresses[from] = c
+		t.callers[from] = c
 	}
 	c.seen = now
 	friend := !c.success.IsZero() && now.Sub(c.success) < memory
-	limit := float64(failuresPerAddress)
+	limit := t.caller
 	if friend {
-		limit = failuresOfFriends
+		limit = t.friend
 	}
-	if c.left(limit, now) < 1 || (!friend && t.server.left(failuresPerServer, now) < 1) {
+	if c.left(limit, now) < 1 || (!friend && t.all.left(t.server, now) < 1) {
 		return nil, false
 	}
 	c.spent++
-	t.server.spent++
+	t.all.spent++
 	return func(right bool) {
 		if !right {
 			return
 		}
 		t.mu.Lock()
 		defer t.mu.Unlock()
-		c.spent, t.server.spent = max(0, c.spent-1), max(0, t.server.spent-1)
+		c.spent, t.all.spent = max(0, c.spent-1), max(0, t.all.spent-1)
 		c.success = t.now()
 	}, true
 }
 
-// forget makes room for more addresses: those that have been quiet for long go first. A quarter goes at
+// forget makes room for more callers: those that have been quiet for long go first. A quarter goes at
 // least, so that a flood of new ones does not look through all of them each time.
-func (t *throttle) forget(now time.Time) {
-	if len(t.addresses) < maxAddresses {
+func (t *throttle[K]) forget(now time.Time) {
+	if len(t.callers) < maxCallers {
 		return
 	}
-	for quiet := memory; len(t.addresses) > maxAddresses*3/4; quiet /= 2 {
-		for from, c := range t.addresses {
+	for quiet := memory; len(t.callers) > maxCallers*3/4; quiet /= 2 {
+		for from, c := range t.callers {
 			if now.Sub(c.seen) >= quiet {
-				delete(t.addresses, from)
+				delete(t.callers, from)
 			}
 		}
 	}

@@ -15,20 +15,21 @@ import (
 const maxSockets = 12
 
 // socket opens the websocket of a class: a person's, by the class's cookie, or with ?as=instructor that of the
-// instructor to whom the class belongs, by theirs. Neither cookie opens the other's.
+// instructor who runs the class, by theirs. Neither cookie opens the other's.
 func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	if under, ok := w.(interface{ Unwrap() http.ResponseWriter }); ok {
 		w = under.Unwrap() // the connection is taken over, which a wrapper cannot hand on
 	}
 	c := s.Classes.Class(class.ID(r.PathValue("class")))
-	person, limits, ok := game.PersonID(""), socket.Seat, false
+	person, limits, at, ok := game.PersonID(""), socket.Seat, session{}, false
 	if s.SeatLimits != nil {
 		limits = *s.SeatLimits
 	}
 	if r.URL.Query().Get("as") == "instructor" {
 		limits = socket.Instructor
-		owner, err := s.host(r)
-		ok = err == nil && c != nil && c.State().Owner == owner
+		var err error
+		at, err = s.session(r)
+		ok = err == nil && c != nil && c.State().RunBy(at.owner)
 	} else {
 		var m member
 		m, ok = s.member(r, c)
@@ -42,7 +43,11 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 		s.sockets.Reject(w, r, websocket.CloseTryAgainLater, "too many pages are open")
 		return
 	}
-	s.sockets.Accept(w, r, limits, func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) })
+	open := func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) }
+	if person == "" {
+		open = s.visited(visit{at.key, at.owner, c.ID}, open)
+	}
+	s.sockets.Accept(w, r, limits, open)
 }
 
 // origins returns the pages that may open sockets: the server's own, and those that the operator named.

@@ -16,7 +16,6 @@ import (
 
 	"parley/server/class"
 	"parley/server/journal/sqlite"
-	"parley/server/web"
 )
 
 // A server that runs can be asked for a link, a backup or an export through a socket in its data folder, which only the
@@ -57,7 +56,12 @@ func listenControl(dir string) (net.Listener, error) {
 func (c *control) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /instructor-link", func(w http.ResponseWriter, r *http.Request) {
-		token, err := web.NewLink(r.Context(), c.engine.Items())
+		var wish linkWish
+		err := json.NewDecoder(io.LimitReader(r.Body, 1<<16)).Decode(&wish)
+		var token string
+		if err == nil {
+			token, err = wish.make(r.Context(), c.engine)
+		}
 		c.answer(w, reply{Link: c.base() + "/host#" + token}, err)
 	})
 	mux.HandleFunc("POST /backup", func(w http.ResponseWriter, r *http.Request) {

@@ -12,6 +12,7 @@ import (
 )
 
 type instructorLinkCmd struct {
+	New       bool   `help:"Make a new instructor, with classes of their own, instead of letting the first one in."`
 	Data      string `default:"${data}" type:"path" help:"The data folder."`
 	PublicURL string `name:"public-url" help:"The address that browsers use, if no server runs that knows it."`
 }
@@ -19,7 +20,8 @@ type instructorLinkCmd struct {
 // Run asks the running server for a link, or writes one into the folder that no server uses.
 func (c instructorLinkCmd) Run() error {
 	ctx := context.Background()
-	answer, err := askControl(ctx, c.Data, "/instructor-link", nil)
+	wish := linkWish{c.New}
+	answer, err := askControl(ctx, c.Data, "/instructor-link", wish)
 	if err == nil {
 		fmt.Println(answer.Link)
 		return nil
@@ -28,7 +30,7 @@ func (c instructorLinkCmd) Run() error {
 		return err
 	}
 	return withFolder(ctx, c.Data, func(engine *sqlite.Engine) error {
-		token, err := web.NewLink(ctx, engine.Items())
+		token, err := wish.make(ctx, engine)
 		if err != nil {
 			return err
 		}
@@ -43,6 +45,17 @@ func (c instructorLinkCmd) Run() error {
 		fmt.Println(base + "/host#" + token)
 		return nil
 	})
+}
+
+// linkWish says for whom a link is: the first instructor, or a new one.
+type linkWish struct{ New bool }
+
+// make keeps a link and returns its token.
+func (l linkWish) make(ctx context.Context, engine *sqlite.Engine) (string, error) {
+	if l.New {
+		return web.InviteLink(ctx, engine.Items())
+	}
+	return web.NewLink(ctx, engine.Items())
 }
 
 type backupCmd struct {

@@ -38,6 +38,7 @@ type serveCmd struct {
 	PlaysPerAddress int           `default:"5" help:"How many games without an instructor one address may run at once."`
 	PlaysInAll      int           `default:"500" help:"How many games without an instructor may run at once."`
 	Limits          seatLimits    `embed:""`
+	OpenHosting     bool          `help:"Let everybody who reaches this server open classes, without a link: for a network that you trust."`
 	TrustProxy      bool          `help:"Believe the X-Forwarded-For of a proxy in front of this server."`
 	MetricsPublic   bool          `help:"Show /metrics to everybody; otherwise to this machine alone."`
 	LogFormat       string        `enum:"text,json" default:"text" help:"How to write the log: ${enum}."`
@@ -89,7 +90,7 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: epoch(engine), Metrics: metrics,
 		Link: func(k class.Key) string { return base() + "/join#" + string(k) },
 		Bots: newBot, Pace: pace(c.BotPace), Keep: c.Keep, Absence: c.Absence,
-		Plays: class.Plays{PerAddress: c.PlaysPerAddress, InAll: c.PlaysInAll},
+		Plays: class.Plays{PerAddress: c.PlaysPerAddress, InAll: c.PlaysInAll}, Instructors: web.InstructorName(engine.Items()),
 	})
 	if err != nil {
 		return err
@@ -106,7 +107,7 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 	site, err := web.New(web.Config{
 		Classes: classes, Library: shelf, Items: engine.Items(), Files: client.Files(), Log: log, Metrics: metrics,
 		Healthy: engine.Err, Public: public, Origins: c.Origins, TrustProxy: c.TrustProxy, MetricsPublic: c.MetricsPublic,
-		SeatLimits: limits,
+		OpenHosting: c.OpenHosting, Base: base, SeatLimits: limits,
 	})
 	if err != nil {
 		return err
@@ -123,7 +124,7 @@ func (c serveCmd) serve(ctx context.Context, out, logs io.Writer) (err error) {
 	} else {
 		defer stopControl()
 	}
-	if err := greet(ctx, out, engine, bases()); err != nil {
+	if err := greet(ctx, out, engine, bases(), c.OpenHosting); err != nil {
 		return err
 	}
 	log.Info("serving", slog.String("addr", listener.Addr().String()), slog.String("build", build()))
@@ -187,8 +188,9 @@ func serveHTTP(ctx context.Context, listener net.Listener, site *web.Server, log
 	return nil
 }
 
-// greet prints where browsers find the server and, while no instructor has come yet, the link for one.
-func greet(ctx context.Context, out io.Writer, engine *sqlite.Engine, bases []string) error {
+// greet prints where browsers find the server, whether it is open to everybody and, while the first instructor has
+// not come yet, the link for them.
+func greet(ctx context.Context, out io.Writer, engine *sqlite.Engine, bases []string, open bool) error {
 	fmt.Fprintf(out, "Parley is served at\n")
 	for _, base := range slices.Compact(bases) {
 		fmt.Fprintf(out, "  %s\n", base)
@@ -197,6 +199,9 @@ func greet(ctx context.Context, out io.Writer, engine *sqlite.Engine, bases []st
 		if err := drawQR(out, bases[0]); err != nil {
 			return err
 		}
+	}
+	if open {
+		fmt.Fprintf(out, "Hosting is open: ANYBODY on this network can open classes here. Leave out --open-hosting to stop that.\n")
 	}
 	link, err := web.FirstLink(ctx, engine.Items())
 	if err != nil {
