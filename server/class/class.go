@@ -156,7 +156,7 @@ func (c *Class) append(ctx context.Context, before *State, a asked, events []Eve
 		c.stale = ctx.Err() == nil
 		return nil, storing(err)
 	}
-	after.N, after.At = rec.N, rec.At
+	after.stored(rec.N, rec.At)
 	if a.cause != "" {
 		c.causes[a.cause] = true
 	}
@@ -191,7 +191,7 @@ func (c *Class) load(ctx context.Context) error {
 		for _, e := range events {
 			st.apply(e)
 		}
-		st.N, st.At = rec.N, rec.At
+		st.stored(rec.N, rec.At)
 		if rec.Cause != "" {
 			causes[rec.Cause] = true
 		}

@@ -49,9 +49,18 @@ func (s *State) player(h Holding) game.Player {
 	if h.Person == "" {
 		return game.Player{Name: game.Text{Words: h.Bot}, Bot: true}
 	}
-	p := game.Player{Person: h.Person, Name: game.Text{Of: h.Person}}
-	if person := s.Person(h.Person); person != nil {
-		p.Name.Words = person.Name
+	p := game.Player{Person: h.Person, Name: s.nameOf(h.Person)}
+	for _, id := range h.With {
+		p.With = append(p.With, game.Companion{Person: id, Name: s.nameOf(id)})
 	}
 	return p
+}
+
+// nameOf returns what a person is called, as words of their own.
+func (s *State) nameOf(id game.PersonID) game.Text {
+	name := game.Text{Of: id}
+	if p := s.Person(id); p != nil {
+		name.Words = p.Name
+	}
+	return name
 }

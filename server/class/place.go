@@ -33,23 +33,24 @@ type spot struct {
 
 // place returns the seat where somebody who comes late is needed most: a required one in a table that is
 // still in its briefing, else any that a bot holds; first where few persons sit, and there in the party
-// that has fewer of them, the head before others. It returns false if there is none: they wait.
+// that has fewer of them, the head before others. Tables opened with nobody at them wait for the instructor to
+// seat somebody. It returns false if nobody needs them.
 func (s *State) place(sc *scenario.Scenario, stages Stages) (Seated, bool) {
 	var spots []spot
 	for n := range s.Tables {
-		stage := stages.of(n + 1)
-		if stage == game.StageOver {
+		t, stage := &s.Tables[n], stages.of(n+1)
+		if stage == game.StageOver || len(t.Seats) == 0 {
 			continue
 		}
 		for _, r := range sc.Roles {
-			h, held := s.Tables[n].At(game.SeatID(r.ID))
+			h, held := t.At(game.SeatID(r.ID))
 			early := stage == game.StageBriefing && !r.Optional
 			if h.Person != "" || (!held && !early) {
 				continue
 			}
 			spots = append(spots, spot{
 				table: n + 1, seat: h, held: held, early: early, head: r.Head,
-				persons: s.Tables[n].Persons(), allies: s.allies(sc, n, r.Party),
+				persons: t.Persons(), allies: t.allies(sc, h.Seat),
 			})
 		}
 	}
@@ -64,17 +65,6 @@ func (s *State) place(sc *scenario.Scenario, stages Stages) (Seated, bool) {
 		)
 	})
 	return Seated{Table: best.table, Holding: Holding{Seat: best.seat.Seat}, Instead: best.held}, true
-}
-
-// allies counts the persons of a party at table n+1.
-func (s *State) allies(sc *scenario.Scenario, n int, party scenario.PartyID) int {
-	count := 0
-	for _, h := range s.Tables[n].Seats {
-		if role := sc.Role(scenario.RoleID(h.Seat)); h.Person != "" && role != nil && role.Party == party {
-			count++
-		}
-	}
-	return count
 }
 
 // yes compares two answers: above 0 if a alone is true.

@@ -61,7 +61,8 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 		s.apply(joined)
 		roles := slices.DeleteFunc(order(g.Scenario), func(r *scenario.Role) bool { return r == role })
 		roles = slices.Insert(roles, 0, role)
-		return []Event{joined, TableOpened{Table: 1, Seats: s.fill(g.Scenario, roles, []game.PersonID{person}, g.Fill)}}
+		table := fill(roles, []game.PersonID{person}, g.Fill, s.botNames())
+		return []Event{joined, TableOpened{Table: 1, Seats: table.inOrder(g.Scenario)}}
 	})
 	r.settle(claim, c)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/game"
-	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -59,9 +58,7 @@ type Table struct {
 func (t Table) Persons() int {
 	n := 0
 	for _, h := range t.Seats {
-		if h.Person != "" {
-			n++
-		}
+		n += h.Persons()
 	}
 	return n
 }
@@ -153,6 +150,14 @@ func (s *State) taken() func(name string) bool {
 	return func(name string) bool { return looks[look(name)] }
 }
 
+// stored says that the record with the last events applied has that number and time.
+func (s *State) stored(n uint64, at int64) {
+	s.N, s.At = n, at
+	if s.Began == 0 && len(s.Tables) > 0 {
+		s.Began = at
+	}
+}
+
 // clone returns a copy that shares nothing with s that apply changes.
 func (s *State) clone() *State {
 	c := *s
@@ -232,7 +237,9 @@ func (s *State) person(id game.PersonID, change func(*Person)) {
 func (s *State) seat(table int, h Holding) {
 	if t := s.Table(table); t != nil {
 		t.Seats = append(t.Seats, h)
-		s.person(h.Person, func(p *Person) { p.Table, p.Seat = table, h.Seat })
+		for _, id := range h.People() {
+			s.person(id, func(p *Person) { p.Table, p.Seat = table, h.Seat })
+		}
 	}
 }
 
@@ -246,17 +253,11 @@ func (s *State) unseat(table int, seat game.SeatID) {
 		return
 	}
 	t.Seats = slices.DeleteFunc(t.Seats, func(o Holding) bool { return o.Seat == seat })
-	if h.Person != "" {
-		s.person(h.Person, func(p *Person) {
+	for _, id := range h.People() {
+		s.person(id, func(p *Person) {
 			if p.Table == table && p.Seat == seat {
 				p.Table, p.Seat = 0, ""
 			}
 		})
 	}
-}
-
-// required tells whether a seat of the scenario must be held.
-func required(s *scenario.Scenario, seat game.SeatID) bool {
-	role := s.Role(scenario.RoleID(seat))
-	return role != nil && !role.Optional
 }

@@ -1,6 +1,7 @@
 package class
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -8,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"parley/game"
-	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -17,7 +17,7 @@ func with(people int, tables ...string) *State {
 	s := &State{Opened: Opened{Seed: "seed", Owner: "i1"}}
 	for i := range people {
 		id := game.PersonID("p" + string(rune('1'+i)))
-		s.apply(Joined{Person: id, Name: game.Text{Of: id, Words: "Name of " + string(id)}})
+		s.apply(Joined{Person: id, Name: game.Text{Of: id, Words: "Name of " + string(id)}, Token: "token of " + string(id)})
 	}
 	for n, table := range tables {
 		opened := TableOpened{Table: n + 1}
@@ -34,75 +34,6 @@ func with(people int, tables ...string) *State {
 	return s
 }
 
-func TestDealSeatsEverybodyOnce(t *testing.T) {
-	sc := parsed(t)
-	for people := 1; people <= 9; people++ {
-		for perTable := 1; perTable <= 5; perTable++ {
-			s := with(people)
-			events, err := s.deal(sc, perTable, false)
-			require.NoError(t, err)
-			for _, e := range events {
-				s.apply(e)
-			}
-			for _, p := range s.People {
-				assert.NotZero(t, p.Table, "%d people, %d a table: %s has a seat", people, perTable, p.ID)
-			}
-			fewest, most := people, 0
-			for n, table := range s.Tables {
-				fewest, most = min(fewest, table.Persons()), max(most, table.Persons())
-				for _, r := range sc.Roles {
-					_, held := table.At(game.SeatID(r.ID))
-					assert.True(t, held || r.Optional, "table %d: %s is held", n+1, r.ID)
-				}
-				north, south := s.allies(sc, n, "north"), s.allies(sc, n, "south")
-				assert.LessOrEqual(t, max(north, south)-min(north, south), 1, "parties are even")
-			}
-			assert.LessOrEqual(t, most, perTable)
-			assert.LessOrEqual(t, most-fewest, 1, "tables are even")
-		}
-	}
-}
-
-func TestDealFillsSeatsInOrder(t *testing.T) {
-	var got []scenario.RoleID
-	for _, r := range order(parsed(t)) {
-		got = append(got, r.ID)
-	}
-	assert.Equal(t, []scenario.RoleID{"n-head", "s-head", "n-two", "s-two", "n-extra"}, got)
-}
-
-func TestDealDrawsFromTheSeed(t *testing.T) {
-	sc := parsed(t)
-	first, err := with(9).deal(sc, 4, false)
-	require.NoError(t, err)
-	second, err := with(9).deal(sc, 4, false)
-	require.NoError(t, err)
-	persons := func(events []Event) (list []game.PersonID) {
-		for _, e := range events {
-			for _, h := range e.(TableOpened).Seats {
-				list = append(list, h.Person)
-			}
-		}
-		return list
-	}
-	assert.Equal(t, persons(first), persons(second))
-	other := with(9)
-	other.Seed = "another"
-	third, err := other.deal(sc, 4, false)
-	require.NoError(t, err)
-	assert.NotEqual(t, persons(first), persons(third))
-}
-
-func TestDealRefuses(t *testing.T) {
-	sc := parsed(t)
-	_, err := with(3).deal(sc, 0, false)
-	assert.Equal(t, ErrPerTable, err, "no person at a table")
-	_, err = with(3).deal(sc, 6, false)
-	assert.Equal(t, ErrPerTable, err, "more persons than roles")
-	_, err = with(0).deal(sc, 2, false)
-	assert.Equal(t, ErrNobody, err, "nobody waiting")
-}
-
 func TestALatecomerIsSeatedWhereNeeded(t *testing.T) {
 	briefing, playing, over := game.StageBriefing, game.StageRound, game.StageOver
 	full := "n-head=p1 n-two=p2 s-head=p3 s-two=p4"
@@ -117,13 +48,15 @@ func TestALatecomerIsSeatedWhereNeeded(t *testing.T) {
 		"at a table in its briefing before one that plays":      {[]string{"n-head=bot n-two=bot s-head=bot s-two=bot", "n-head=p1 n-two=p2 s-head=p3 s-two=bot"}, Stages{playing, briefing}, "2 s-two"},
 		"in a bot's place at a table that plays":                {[]string{"n-head=p1 n-two=bot s-head=bot s-two=p2"}, Stages{playing}, "1 s-head"},
 		"in a bot's optional seat":                              {[]string{full + " n-extra=bot"}, Stages{playing}, "1 n-extra"},
-		"nowhere where every required seat has a person":        {[]string{full}, Stages{briefing}, ""},
+		"to watch where every required seat has a person":       {[]string{full}, Stages{briefing}, "1 "},
 		"nowhere at a table whose talks are over":               {[]string{"n-head=p1 n-two=bot s-head=bot s-two=bot"}, Stages{over}, ""},
 		"nowhere at a table of which nothing is known":          {[]string{"n-head=p1 n-two=bot s-head=bot s-two=bot"}, nil, ""},
-		"not in a seat that stands empty at a table that plays": {[]string{"n-head=p1 n-two=p2 s-head=p3"}, Stages{playing}, ""},
+		"to watch, not in an empty seat, at a table that plays": {[]string{"n-head=p1 n-two=p2 s-head=p3"}, Stages{playing}, "1 "},
+		"nowhere at a table opened for seating by hand":         {[]string{""}, Stages{briefing}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			events, err := with(6, c.tables...).join(parsed(t), c.stages, "", "hash")
+			s := with(6, c.tables...)
+			events, err := s.join(parsed(t), c.stages, "", "hash")
 			require.NoError(t, err)
 			joined := events[0].(Joined)
 			assert.Equal(t, game.PersonID("p7"), joined.Person)
@@ -133,9 +66,10 @@ func TestALatecomerIsSeatedWhereNeeded(t *testing.T) {
 				return
 			}
 			require.Len(t, events, 2)
-			seated := events[1].(Seated)
-			assert.Equal(t, c.want, string(rune('0'+seated.Table))+" "+string(seated.Seat))
-			assert.Equal(t, joined.Person, seated.Person)
+			s.apply(joined)
+			s.apply(events[1])
+			p := s.Person(joined.Person)
+			assert.Equal(t, c.want, fmt.Sprintf("%d %s", p.Table, p.Seat))
 		})
 	}
 }
