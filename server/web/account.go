@@ -23,6 +23,7 @@ var (
 	errLogin        = refuse(protocol.CodeWrongLogin, "There is no instructor of that name with that password.", "Check both, or ask who runs the server for `parley instructor-link`.")
 	errOld          = refuse(protocol.CodeWrongLogin, "The old password is wrong.", "Check it, or ask who runs the server for `parley instructor-link`.")
 	errLoginWait    = refuse(protocol.CodeWaitAWhile, "Too many passwords were wrong.", "Wait a minute, then try again.")
+	errMeanwhile    = refuse(protocol.CodeWrongLogin, "Name or password were changed elsewhere meanwhile.", "Look what they are now, and try again.")
 	errNameTaken    = refuse(protocol.CodeNameTaken, "Another instructor is called so.", "Pick another name.")
 	errNoName       = refuse(protocol.CodeBadName, "A password goes with a name.", "Give both.")
 	errLength       = refuse(protocol.CodeBadPassword, "A password has 10 to 200 characters.", "Take a few words that belong together for nobody but you.")
@@ -114,14 +115,15 @@ func (s *Server) setAccount(w http.ResponseWriter, r *http.Request, at session) 
 	if err == nil {
 		err = s.mayChange(r, at, me, wish.Old)
 	}
+	now := me
 	if err == nil && wish.Name != nil {
-		me.Name, err = instructorName(*wish.Name)
+		now.Name, err = instructorName(*wish.Name)
 	}
 	if err == nil && wish.Password != nil {
-		me.Hash, err = s.newPassword(r.Context(), me.Name, *wish.Password)
+		now.Hash, err = s.newPassword(r.Context(), now.Name, *wish.Password)
 	}
 	if err == nil {
-		err = s.doors.rename(r.Context(), at.owner, me)
+		err = s.doors.replace(r.Context(), at.owner, me, now)
 	}
 	if err == nil && wish.Password != nil {
 		err = s.endOthers(r.Context(), at)
@@ -164,13 +166,17 @@ func (s *Server) newPassword(ctx context.Context, name, typed string) (password.
 	return s.doors.hasher.Hash(ctx, typed)
 }
 
-// rename keeps an instructor with another name or password, unless another goes by a name of that look.
-func (d doors) rename(ctx context.Context, id class.Owner, me instructor) error {
+// replace keeps an instructor with another name or password. It is refused if another goes by a name of that look,
+// or if they changed meanwhile: what was asked was decided for who they were.
+func (d doors) replace(ctx context.Context, id class.Owner, was, now instructor) error {
 	_, err := d.change(ctx, func(all map[class.Owner]instructor) (class.Owner, instructor, error) {
-		if other, _ := named(all, me.Name); other != "" && other != id {
+		if all[id] != was {
+			return "", instructor{}, errMeanwhile
+		}
+		if other, _ := named(all, now.Name); other != "" && other != id {
 			return "", instructor{}, errNameTaken
 		}
-		return id, me, nil
+		return id, now, nil
 	})
 	return err
 }

@@ -44,13 +44,24 @@ func (s *Server) listClasses(w http.ResponseWriter, r *http.Request, owner class
 	writeJSON(w, http.StatusOK, map[string]any{"classes": list})
 }
 
+// wish is what somebody asks for who opens a class. What is left out is as usual.
+type wish struct {
+	Scenario string            `json:"scenario"`
+	Length   scenario.LengthID `json:"length"`
+	Drafts   bool              `json:"drafts"`
+	Names    protocol.Names    `json:"names"`
+	Late     *protocol.Late    `json:"late"`
+	Wait     *bool             `json:"wait"`
+	StandIn  *bool             `json:"stand_in"`
+	Absence  *int              `json:"absence"`
+	Idle     *int              `json:"idle"`
+	Ticket   *[]string         `json:"ticket"`
+	Days     *int              `json:"days"`
+}
+
 // openClass opens a class of a scenario.
 func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.Owner) {
-	var wish struct {
-		Scenario string            `json:"scenario"`
-		Length   scenario.LengthID `json:"length"`
-		Drafts   bool              `json:"drafts"`
-	}
+	var wish wish
 	if err := readJSON(w, r, &wish); err != nil {
 		s.fail(w, r, err)
 		return
@@ -60,6 +71,9 @@ func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.O
 		s.fail(w, r, err)
 		return
 	}
+	opening.Wishes = class.Wishes{Names: wish.Names, Settings: protocol.Settings{
+		Late: wish.Late, Wait: wish.Wait, StandIn: wish.StandIn, Absence: wish.Absence, Idle: wish.Idle, Ticket: wish.Ticket, Days: wish.Days,
+	}}
 	c, err := s.Classes.Create(r.Context(), owner, opening)
 	if err != nil {
 		s.fail(w, r, err)

@@ -149,11 +149,13 @@ func (b *browser) do(method, path string, body io.Reader, headers ...string) ans
 
 func (b *browser) get(path string) answer { b.t.Helper(); return b.do("GET", path, nil) }
 
-func (b *browser) post(path string, v any) answer {
+func (b *browser) post(path string, v any) answer { b.t.Helper(); return b.send("POST", path, v) }
+
+func (b *browser) send(method, path string, v any) answer {
 	b.t.Helper()
 	body, err := json.Marshal(v)
 	require.NoError(b.t, err)
-	return b.do("POST", path, bytes.NewReader(body), "Content-Type", "application/json")
+	return b.do(method, path, bytes.NewReader(body), "Content-Type", "application/json")
 }
 
 // class opens a class of the short scenario and returns its id and code.

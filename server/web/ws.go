@@ -11,11 +11,12 @@ import (
 	"parley/server/socket"
 )
 
-// maxSockets is how many sockets one person, or one class's instructors, may have open at once.
+// maxSockets is how many sockets one person, or one class's instructors or projectors, may have open at once.
 const maxSockets = 12
 
 // socket opens the websocket of a class: a person's, by the class's cookie, or with ?as=instructor that of the
-// instructor who runs the class, by theirs. Neither cookie opens the other's.
+// instructor who runs the class, by theirs. Neither cookie opens the other's. With ?as=projector the instructor's
+// cookie opens what everybody may see.
 func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	if under, ok := w.(interface{ Unwrap() http.ResponseWriter }); ok {
 		w = under.Unwrap() // the connection is taken over, which a wrapper cannot hand on
@@ -25,12 +26,16 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	if s.SeatLimits != nil {
 		limits = *s.SeatLimits
 	}
-	if r.URL.Query().Get("as") == "instructor" {
+	switch as := r.URL.Query().Get("as"); as {
+	case "instructor", "projector":
 		limits = socket.Instructor
 		var err error
 		at, err = s.session(r)
 		ok = err == nil && c != nil && c.State().RunBy(at.owner)
-	} else {
+		if as == "projector" {
+			person = class.Projector
+		}
+	default:
 		var m member
 		m, ok = s.member(r, c)
 		person = m.person
@@ -44,7 +49,7 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	open := func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) }
-	if person == "" {
+	if person == "" || person == class.Projector {
 		open = s.visited(visit{at.key, at.owner, c.ID}, open)
 	}
 	s.sockets.Accept(w, r, limits, open)
