@@ -15,6 +15,7 @@ type Bargain struct {
 	outcome.Problem
 	Agenda []*Proposal   // by index of Problem.Proposals
 	Levels [][][]LevelID // by proposal and option: one level for each of its terms
+	Named  []ConcernID   // by index of Problem.Concerns
 }
 
 // Bargain returns the bargaining set of length l before anything has happened: no gesture made, no walk-away
@@ -30,6 +31,7 @@ func (s *Scenario) Bargain(l *Length) Bargain {
 	for _, c := range s.Concerns {
 		if party := s.PartyIndex(PartyID(c.Of)); party >= 0 && l.InPlay(c.Opens) {
 			concerns[c.ID] = len(b.Concerns)
+			b.Named = append(b.Named, c.ID)
 			b.Concerns = append(b.Concerns, outcome.Concern{Party: party, Weight: int(c.Weight)})
 		}
 	}

@@ -17,6 +17,7 @@ func check(s *Scenario, r *report) {
 	c.checkPhases()
 	c.checkLengths()
 	c.checkEndings()
+	c.checkExpect()
 	if r.list.HasErrors() {
 		return
 	}

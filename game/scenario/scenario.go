@@ -25,6 +25,7 @@ type Scenario struct {
 	Lengths   List[Length]   `yaml:"lengths"`
 	Phases    List[Phase]    `yaml:"phases"`
 	Endings   List[Ending]   `yaml:"endings"`
+	Expect    *Expect        `yaml:"expect,omitempty"`
 
 	Hash string `yaml:"-"` // SHA-256 of the file's bytes, in hex
 	index
