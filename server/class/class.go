@@ -200,6 +200,7 @@ func (c *Class) load(ctx context.Context) error {
 	if st.N == 0 {
 		return fmt.Errorf("read class %s: it has no records", c.ID)
 	}
+	c.finishErasing(ctx, st)
 	c.state.Store(st)
 	c.causes, c.stale = causes, false
 	c.tables.askAgain(asked)
@@ -243,10 +244,14 @@ func (c *Class) Leave(ctx context.Context, person game.PersonID) error {
 
 // Command carries out a command of the instructor, once for each id.
 func (c *Class) Command(ctx context.Context, id protocol.CommandID, command protocol.Command) error {
-	return c.change(ctx, asked{by: string(game.Instructor), cause: string(id), move: noted(command)},
+	err := c.change(ctx, asked{by: string(game.Instructor), cause: string(id), move: noted(command)},
 		func(s *State, sc *scenario.Scenario, stages Stages) ([]Event, error) {
 			return s.decide(sc, stages, command)
 		})
+	if erase, ok := command.(protocol.Erase); ok && err == nil {
+		return c.forget(ctx, erase.Person)
+	}
+	return err
 }
 
 // request is what the record of a change says was asked, where nothing but the verb may stand there.
@@ -257,8 +262,11 @@ type request struct {
 
 // noted returns a command as its record may hold it: a name stands in the event alone, sealed.
 func noted(command protocol.Command) any {
-	if rename, ok := command.(protocol.Rename); ok {
-		return request{Verb: "rename", Person: rename.Person}
+	switch c := command.(type) {
+	case protocol.Rename:
+		return request{Verb: "rename", Person: c.Person}
+	case protocol.Add:
+		return request{Verb: "add"}
 	}
 	return protocol.AnyCommand{Command: command}
 }

@@ -1,7 +1,6 @@
 package class
 
 import (
-	"fmt"
 	"slices"
 
 	"parley/game"
@@ -11,7 +10,7 @@ import (
 
 // decide says what follows from a command of the instructor. It changes nothing.
 func (s *State) decide(sc *scenario.Scenario, stages Stages, command any) ([]Event, error) {
-	if s.Over {
+	if s.Over && !afterwards(command) {
 		return nil, ErrOver
 	}
 	switch c := command.(type) {
@@ -23,21 +22,35 @@ func (s *State) decide(sc *scenario.Scenario, stages Stages, command any) ([]Eve
 		return s.rename(stages, c)
 	case protocol.Bar:
 		return s.bar(sc, stages, c)
+	case protocol.Add:
+		return s.add(c)
+	case protocol.Erase:
+		return s.erase(sc, stages, c)
 	case protocol.Close:
 		return []Event{Closed{}}, nil
 	}
 	return nil, ErrUnknown
 }
 
+// afterwards tells whether a command may be given to a class that is over: what concerns people and how long their
+// words are kept.
+func afterwards(command any) bool {
+	switch command.(type) {
+	case protocol.Rename, protocol.Erase, protocol.Settings:
+		return true
+	}
+	return false
+}
+
 // join says what follows when somebody new comes in. The name is clean, and may be none.
 func (s *State) join(sc *scenario.Scenario, stages Stages, name, tokenHash string) ([]Event, error) {
-	if s.Over || s.Locked || len(s.People) >= maxPeople {
+	if s.Over || s.Locked || s.Set.Names == protocol.NamesRoster || len(s.People) >= maxPeople {
 		return nil, ErrCannotJoin
 	}
-	if name == "" {
+	if name == "" || s.Set.Names == protocol.NamesGenerated {
 		name = newName(s.taken())
 	}
-	person := game.PersonID(fmt.Sprintf("p%d", len(s.People)+1))
+	person := s.newPerson()
 	name = free(name, s.taken())
 	events := []Event{Joined{Person: person, Name: game.Text{Of: person, Words: name}, Token: tokenHash}}
 	there := s.arrive(sc, stages, person)
@@ -49,7 +62,7 @@ func (s *State) join(sc *scenario.Scenario, stages Stages, name, tokenHash strin
 
 func (s *State) rename(stages Stages, c protocol.Rename) ([]Event, error) {
 	p := s.Person(c.Person)
-	if p == nil {
+	if p == nil || p.Erased {
 		return nil, ErrNoPerson
 	}
 	name, err := CleanName(c.Name)
@@ -77,7 +90,7 @@ func (s *State) rename(stages Stages, c protocol.Rename) ([]Event, error) {
 
 func (s *State) bar(sc *scenario.Scenario, stages Stages, c protocol.Bar) ([]Event, error) {
 	p := s.Person(c.Person)
-	if p == nil {
+	if p == nil || p.Erased {
 		return nil, ErrNoPerson
 	}
 	if p.Barred != c.Off {

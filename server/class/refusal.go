@@ -5,7 +5,7 @@ import "parley/server/protocol"
 // What a class refuses.
 var (
 	// ErrCannotJoin answers a wrong code, a closed class, a full one and a barred person alike.
-	ErrCannotJoin = &protocol.Refusal{Code: protocol.CodeCannotJoin, Text: "Nobody can join with this code.", Instead: "Check the code on the screen in front of you, or ask your instructor."}
+	ErrCannotJoin = &protocol.Refusal{Code: protocol.CodeCannotJoin, Text: "Nobody can join with this code.", Instead: "Check the code on the screen in front of you; if you were given a link of your own, open that; or ask your instructor."}
 	// ErrBadName tells that a name is empty, too long, or holds signs that cannot be shown on one line.
 	ErrBadName = &protocol.Refusal{Code: protocol.CodeBadName, Text: "This name cannot be shown.", Instead: "Use up to 40 letters on one line."}
 	// ErrNotHere tells that the person is not, or no longer, in the class.

@@ -1,6 +1,7 @@
 package room
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -39,20 +40,21 @@ func sign(m game.Move, by game.SeatID, person game.PersonID) game.Move {
 	}})
 	switch m := m.(type) {
 	case game.Seat:
-		m.Player.Name.Of = owner(m.Player)
+		signPlayer(&m.Player)
 		return m
 	case game.HandOver:
-		m.Player.Name.Of = owner(m.Player)
+		signPlayer(&m.Player)
 		return m
 	}
 	return m
 }
 
-func owner(p game.Player) game.PersonID {
-	if p.Person == "" {
-		return ofBots
+// signPlayer marks the names of p, a copy of the move's own, each as that of the person who bears it.
+func signPlayer(p *game.Player) {
+	p.Name.Of = cmp.Or(p.Person, ofBots)
+	for i := range p.With {
+		p.With[i].Name.Of = p.With[i].Person
 	}
-	return p.Person
 }
 
 // seal returns m and events as the journal keeps them: every text under the key of the person whose it is.
