@@ -1,6 +1,7 @@
 package game
 
 import (
+	"maps"
 	"slices"
 
 	"parley/game/scenario"
@@ -27,7 +28,7 @@ func (t *Table) Apply(e Event) {
 	case Reckoned:
 		t.endReckoning(f)
 	case Ended:
-		t.stage, t.ending, t.paused = StageOver, f.Ending, false
+		t.stage, t.ending, t.paused, t.waiting = StageOver, f.Ending, false, Waiting{}
 	case Reopened:
 		t.talk = !f.Off
 	case WalkedOut:
@@ -36,6 +37,22 @@ func (t *Table) Apply(e Event) {
 		if f.Final {
 			t.finalWalk = f.Party
 		}
+	case Held:
+		t.held = !f.Off
+	case RoundsSet:
+		t.rounds = maps.Clone(t.rounds)
+		if t.rounds == nil {
+			t.rounds = map[scenario.PhaseID]int{}
+		}
+		t.rounds[f.Phase] = f.Rounds
+	case Waiting:
+		t.stage, t.waiting, t.suspended = StageWaiting, f, f.Suspended
+	case Proceeded:
+		t.waiting = Waiting{}
+	case StatementPut:
+		t.statement = statement{number: f.Number, by: f.By, text: f.Text, signed: []scenario.PartyID{f.Party}}
+	case StatementSigned:
+		t.statement.signed = append(slices.Clip(t.statement.signed), f.Party)
 	case Injected:
 		t.news = append(t.news, news{Injected: f, round: t.round, phase: t.phase})
 	case Awarded:
@@ -72,11 +89,15 @@ func (t *Table) applySeat(e Event) {
 		t.hold(f.Seat, f.Player)
 	case Unseated:
 		s := t.seat(f.Seat)
-		s.player, s.held, s.away, s.ready, s.muted = Player{}, false, false, false, false
+		s.player, s.held, s.away, s.standIn, s.relieved, s.ready, s.muted = Player{}, false, false, false, false, false, false
 	case WentAway:
-		t.seat(f.Seat).away = true
+		s := t.seat(f.Seat)
+		s.away, s.standIn = true, f.StandIn
 	case CameBack:
-		t.seat(f.Seat).away = false
+		s := t.seat(f.Seat)
+		s.away, s.standIn = false, false
+	case StoodIn:
+		t.seat(f.Seat).relieved = !f.Off
 	case Planned:
 		t.seat(f.Seat).plan = f.Plan
 	case Readied:
@@ -100,14 +121,14 @@ func (t *Table) applySeat(e Event) {
 	}
 }
 
-// hold puts a player into a seat. What is a person's own (the planning sheet, being ready or muted) does not
-// pass to another; the same person on another device keeps it.
+// hold puts a player into a seat. What is a person's own (the planning sheet, being ready, muted or relieved) does
+// not pass to another; the same person on another device keeps it, and so does whoever shared the seat.
 func (t *Table) hold(id SeatID, p Player) {
 	s := t.seat(id)
-	if s.player.Person != p.Person || p.Bot {
-		s.plan, s.ready, s.muted = Plan{}, false, false
+	if !s.player.sharesPersonWith(p) {
+		s.plan, s.ready, s.muted, s.relieved = Plan{}, false, false, false
 	}
-	s.player, s.held, s.away = p, true, false
+	s.player, s.held, s.away, s.standIn = p, true, false, false
 }
 
 // applyClock folds what happened to clocks.

@@ -6,7 +6,7 @@ import (
 	"parley/game/scenario"
 )
 
-// Includes says whether a seat is told.
+// Includes says whether a seat is told. An Observer is told of what is for all.
 func (a Audience) Includes(s SeatID) bool { return a.All || slices.Contains(a.Seats, s) }
 
 var toAll = Audience{All: true}
@@ -16,16 +16,14 @@ var toNobody = Audience{}
 
 func toSeats(ids ...SeatID) Audience { return Audience{Seats: ids} }
 
-// toParties returns all seats of the parties, held or not: whoever takes one later may look back.
+// toParties returns all seats of the parties, held or not: whoever takes one later may look back. Even where it
+// names every seat it is not toAll, for an observer is told of that.
 func (t *Table) toParties(ids ...scenario.PartyID) Audience {
 	var a Audience
 	for i := range t.seats {
 		if slices.Contains(ids, t.seats[i].role.Party) {
 			a.Seats = append(a.Seats, t.seats[i].id)
 		}
-	}
-	if len(a.Seats) == len(t.seats) {
-		return toAll
 	}
 	return a
 }

@@ -126,38 +126,32 @@ type LengthBrief struct {
 	Debrief  scenario.Seconds  `json:"debrief"`
 }
 
-// BriefFor returns what seat may read; nil if there is no such seat, or the table is not open. Texts are
-// Markdown as the author wrote them. Of worths, costs and weights it holds the seat's own party's alone.
+// BriefFor returns what seat, or Observer, may read; nil if there is no such seat, or the table is not open. Texts
+// are Markdown as the author wrote them. Of worths, costs and weights it holds the seat's own party's alone.
 func (t *Table) BriefFor(id SeatID) *Brief {
 	s := t.seat(id)
-	if s == nil || t.stage == StageNew {
+	if t.stage == StageNew || s == nil && id != Observer {
 		return nil
 	}
-	sc, own := t.scenario, t.scenario.Party(s.role.Party)
-	b := &Brief{
-		Scenario: sc.ID, Title: sc.Title, Language: sc.Language, Summary: sc.Summary, Public: sc.Brief,
-		Seat: id, Party: own.ID, Private: own.Private, Role: s.role.Brief, RolePrivate: s.role.Private, Can: s.role.Can,
-		Parties: PartyBriefs(sc), Roles: RoleBriefs(sc), Phases: PhaseBriefs(sc, t.length),
-		Weights: Weights{Deal: sc.Score.Deal, Trust: sc.Score.Trust},
-		Length:  lengthBrief(t.length), Sources: sourceBriefs(sc), Proposals: []ProposalBrief{}, Gestures: []GestureBrief{},
+	b := publicBrief(t.scenario, t.length)
+	b.Seat = id
+	if s == nil {
+		return &b
 	}
-	for i := range sc.Proposals {
-		if p := &sc.Proposals[i]; t.length.InPlay(p.Opens) {
-			b.Proposals = append(b.Proposals, t.proposalBrief(s, p))
-		}
+	own := t.scenario.Party(s.role.Party)
+	b.Party, b.Private, b.Role, b.RolePrivate, b.Can = own.ID, own.Private, s.role.Brief, s.role.Private, s.role.Can
+	for i := range b.Proposals {
+		t.priceProposal(s, &b.Proposals[i])
 	}
-	for i := range sc.Gestures {
-		if g := &sc.Gestures[i]; t.length.InPlay(g.Opens) {
-			priced := namedGesture(g)
-			priced.Worth = g.Worth[own.ID]
-			b.Gestures = append(b.Gestures, priced)
-		}
+	for i := range b.Gestures {
+		b.Gestures[i].Worth = t.scenario.Gesture(b.Gestures[i].Gesture).Worth[own.ID]
 	}
-	return b
+	return &b
 }
 
-func (t *Table) proposalBrief(s *seat, p *scenario.Proposal) ProposalBrief {
-	b := namedProposal(t.scenario, p)
+// priceProposal adds to a proposal what it means for the party of s, and for the concerns that s holds.
+func (t *Table) priceProposal(s *seat, b *ProposalBrief) {
+	p := t.scenario.Proposal(b.Proposal)
 	b.Worth, b.Cost, b.Meets = p.Worth[s.role.Party], p.Cost[s.role.Party], t.ownMeets(s, p.Meets)
 	for i := range p.Terms {
 		for k := range p.Terms[i].Levels {
@@ -165,7 +159,6 @@ func (t *Table) proposalBrief(s *seat, p *scenario.Proposal) ProposalBrief {
 			brief.Worth, brief.Cost, brief.Meets = l.Worth[s.role.Party], l.Cost[s.role.Party], t.ownMeets(s, l.Meets)
 		}
 	}
-	return b
 }
 
 // ownMeets keeps of what something meets the concerns that s holds.

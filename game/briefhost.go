@@ -19,12 +19,23 @@ type InjectBrief struct {
 
 // InstructorBriefOf returns what the instructor of a class may look up that plays s in length l.
 func InstructorBriefOf(s *scenario.Scenario, l *scenario.Length) *InstructorBrief {
-	b := &InstructorBrief{Injects: []InjectBrief{}, Brief: Brief{
-		Scenario: s.ID, Title: s.Title, Language: s.Language, Summary: s.Summary, Public: s.Brief, Seat: Instructor,
+	b := &InstructorBrief{Injects: []InjectBrief{}, Brief: publicBrief(s, l)}
+	b.Seat = Instructor
+	for i := range s.Injects {
+		n := &s.Injects[i]
+		b.Injects = append(b.Injects, InjectBrief{Inject: n.ID, Title: n.Title, Text: n.Text, Cites: citations(n.Cites)})
+	}
+	return b
+}
+
+// publicBrief is what everybody may read: of no seat, with neither private texts nor worths nor costs.
+func publicBrief(s *scenario.Scenario, l *scenario.Length) Brief {
+	b := Brief{
+		Scenario: s.ID, Title: s.Title, Language: s.Language, Summary: s.Summary, Public: s.Brief,
 		Parties: PartyBriefs(s), Roles: RoleBriefs(s), Phases: PhaseBriefs(s, l),
 		Weights: Weights{Deal: s.Score.Deal, Trust: s.Score.Trust}, Length: lengthBrief(l), Sources: sourceBriefs(s),
 		Proposals: []ProposalBrief{}, Gestures: []GestureBrief{},
-	}}
+	}
 	for i := range s.Proposals {
 		if p := &s.Proposals[i]; l.InPlay(p.Opens) {
 			b.Proposals = append(b.Proposals, namedProposal(s, p))
@@ -34,10 +45,6 @@ func InstructorBriefOf(s *scenario.Scenario, l *scenario.Length) *InstructorBrie
 		if g := &s.Gestures[i]; l.InPlay(g.Opens) {
 			b.Gestures = append(b.Gestures, namedGesture(g))
 		}
-	}
-	for i := range s.Injects {
-		n := &s.Injects[i]
-		b.Injects = append(b.Injects, InjectBrief{Inject: n.ID, Title: n.Title, Text: n.Text, Cites: citations(n.Cites)})
 	}
 	return b
 }

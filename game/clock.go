@@ -149,6 +149,8 @@ func (tn *turn) advance() error {
 		tn.closeRound("advanced")
 	case tn.stage == StageReading:
 		tn.endReading()
+	case tn.stage == StageWaiting:
+		tn.proceed()
 	default:
 		return tn.refuse(ErrNotNow, "")
 	}

@@ -56,7 +56,7 @@ func (t *Table) lastRound() bool {
 	if phase.Aftermath {
 		return true
 	}
-	if t.round < t.length.RoundsOf(phase) {
+	if t.round < t.roundsOf(phase) {
 		return false
 	}
 	i := slices.Index(t.length.Phases, phase.ID)

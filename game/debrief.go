@@ -158,7 +158,8 @@ func (t *Table) InstructorView() *InstructorView {
 		View: View{
 			Now: t.nowView(""), Seats: t.Seats(), Trust: t.trustViews(""), Concerns: []ConcernView{}, Agenda: []ItemView{},
 			Offers: t.offerViews("", nil), Gestures: []GestureView{}, Promises: []PromiseView{}, News: t.newsViews(),
-			Moves: []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
+			Statement: t.statementView(),
+			Moves:     []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
 		},
 		Breaches: map[scenario.PartyID][]scenario.ProposalID{}, Drafts: t.waitingDrafts(),
 		Scores: map[scenario.PartyID]ScoreView{}, Marked: t.marked,

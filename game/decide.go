@@ -48,13 +48,16 @@ func (tn *turn) refuse(why *Refusal, detail string) error {
 
 // player decides a move of a seat.
 func (tn *turn) player(m Move) error {
+	if tn.by == Observer {
+		return tn.refuse(ErrNotSeats, "")
+	}
 	if tn.me = tn.seat(tn.by); tn.me == nil {
 		return tn.refuse(ErrNoSuchSeat, "")
 	}
 	if !tn.me.held {
 		return tn.refuse(ErrSeatEmpty, "")
 	}
-	if tn.me.away {
+	if !tn.me.present() {
 		return tn.refuse(ErrSeatAway, "")
 	}
 	if !ofSeats(m) {
@@ -102,6 +105,10 @@ func (tn *turn) player(m Move) error {
 		return tn.draft(m)
 	case WalkOut:
 		return tn.walkOut()
+	case Statement:
+		return tn.putStatement(m)
+	case Sign:
+		return tn.sign(m)
 	}
 	return tn.refuse(ErrUnknownMove, "")
 }
@@ -109,9 +116,10 @@ func (tn *turn) player(m Move) error {
 // ofSeats says whether m is a move of seats, rather than the instructor's or the server's.
 func ofSeats(m Move) bool {
 	switch m.(type) {
-	case Start, Pause, Resume, Extend, Advance, Inject, Announce, Message, Value, Award, Seat, Unseat, HandOver, Mute, Hide, End, Reopen:
+	case Start, Pause, Resume, Extend, Advance, Inject, Announce, Message, Value, Award, Seat, Unseat, HandOver, Mute, Hide,
+		StandIn, Rounds, End, Reopen:
 		return false
-	case Open, Expire, Rearm, Reckon, Away, Back:
+	case Open, Expire, Rearm, Reckon, Away, Back, Hold, Proceed:
 		return false
 	}
 	return true
@@ -126,6 +134,8 @@ func (t *Table) verbRefused(s *seat, verb scenario.Verb) *Refusal {
 		return nil
 	case t.paused:
 		return ErrPaused
+	case t.stage != StageBriefing && slices.Contains(ofAll, verb):
+		return nil
 	}
 	switch t.stage {
 	case StageBriefing:
@@ -145,8 +155,20 @@ func (t *Table) verbRefused(s *seat, verb scenario.Verb) *Refusal {
 		return ErrOver
 	case StageClosed:
 		return ErrNotNow
+	case StageWaiting:
+		if !slices.Contains(whileWaiting, verb) {
+			return ErrNotNow
+		}
 	}
 	return t.phaseRefuses(s, verb)
+}
+
+// ofAll are the verbs of the joint statement: no phase has to list them, and they outlast the talks.
+var ofAll = []scenario.Verb{"statement", "sign"}
+
+// whileWaiting are the verbs that may be open while a table waits for others: a better package may be looked for.
+var whileWaiting = []scenario.Verb{
+	"say", "tap", "offer", "counter", "accept", "decline", "withdraw", "second", "break-silence",
 }
 
 // signing are the verbs that may lead to a signature.

@@ -132,6 +132,8 @@ type (
 	Waiting struct {
 		Judged bool `json:"judged,omitempty"`
 		Better bool `json:"better,omitempty"`
+		// Suspended says that a party walked out in the last round, so that nothing can be signed.
+		Suspended bool `json:"suspended,omitempty"`
 	}
 	// Proceeded ends the wait.
 	Proceeded struct{}

@@ -39,6 +39,10 @@ func (tn *turn) instructor(m Move) error {
 		return tn.unseat(m)
 	case HandOver:
 		return tn.handOver(m)
+	case StandIn:
+		return tn.relieve(m)
+	case Rounds:
+		return tn.setRounds(m)
 	case Mute:
 		return tn.mute(m)
 	case Hide:
@@ -70,6 +74,10 @@ func (tn *turn) server(m Move) error {
 		return tn.wentAway(m)
 	case Back:
 		return tn.cameBack(m)
+	case Hold:
+		return tn.holdBack(m)
+	case Proceed:
+		return tn.goAhead()
 	}
 	return tn.refuse(ErrUnknownMove, "")
 }
@@ -88,7 +96,7 @@ func (tn *turn) inject(m Inject) error {
 		return tn.refuse(ErrNoSuchInject, fmt.Sprintf("%q", m.Inject))
 	case tn.released(n.ID):
 		return tn.refuse(ErrInjected, n.Title)
-	case tn.stage != StageRound && tn.stage != StageReading:
+	case tn.stage != StageRound && tn.stage != StageReading && tn.stage != StageWaiting:
 		return tn.refuse(ErrNotNow, "news comes while the talks go on")
 	}
 	tn.release(n)
@@ -129,74 +137,6 @@ func (tn *turn) award(m Award) error {
 	}
 	line.Reason = tn.trustReason(line)
 	tn.emit(tn.toParties(m.Truster, m.Trusted), Trusted{line})
-	return nil
-}
-
-func (tn *turn) seatPlayer(m Seat) error {
-	s := tn.seat(m.Seat)
-	switch {
-	case s == nil:
-		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
-	case s.held:
-		return tn.refuse(ErrSeatTaken, string(m.Seat))
-	case m.Player.Name.IsZero():
-		return tn.refuse(ErrNoWords, "a player has a name")
-	}
-	tn.emit(toAll, Seated(m))
-	return nil
-}
-
-func (tn *turn) unseat(m Unseat) error {
-	s := tn.seat(m.Seat)
-	switch {
-	case s == nil:
-		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
-	case !s.held:
-		return tn.refuse(ErrSeatEmpty, string(m.Seat))
-	}
-	tn.emit(toAll, Unseated(m))
-	tn.closeIfReady("away")
-	return nil
-}
-
-func (tn *turn) handOver(m HandOver) error {
-	s := tn.seat(m.Seat)
-	switch {
-	case s == nil:
-		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
-	case !s.held:
-		return tn.refuse(ErrSeatEmpty, string(m.Seat))
-	case m.Player.Name.IsZero():
-		return tn.refuse(ErrNoWords, "a player has a name")
-	}
-	tn.emit(toAll, HandedOver(m))
-	return nil
-}
-
-func (tn *turn) wentAway(m Away) error {
-	s := tn.seat(m.Seat)
-	switch {
-	case s == nil:
-		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
-	case !s.held || s.player.Bot:
-		return tn.refuse(ErrSeatEmpty, string(m.Seat))
-	case s.away:
-		return tn.refuse(ErrSeatAway, string(m.Seat))
-	}
-	tn.emit(toAll, WentAway{Seat: m.Seat})
-	tn.closeIfReady("away")
-	return nil
-}
-
-func (tn *turn) cameBack(m Back) error {
-	s := tn.seat(m.Seat)
-	switch {
-	case s == nil:
-		return tn.refuse(ErrNoSuchSeat, string(m.Seat))
-	case !s.away:
-		return tn.refuse(ErrSeatHere, string(m.Seat))
-	}
-	tn.emit(toAll, CameBack(m))
 	return nil
 }
 

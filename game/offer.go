@@ -153,10 +153,12 @@ func (tn *turn) withdraw(m Withdraw) error {
 }
 
 func (tn *turn) second(m Second) error {
-	if m.Gesture != "" {
+	switch {
+	case m.Gesture != "" && tn.stage == StageWaiting:
+		return tn.refuse(ErrNotNow, "gestures wait for the next round")
+	case m.Gesture != "":
 		return tn.secondGesture(m.Gesture)
-	}
-	if tn.suspended {
+	case tn.suspended:
 		return tn.refuse(ErrSuspended, "")
 	}
 	o := tn.findOffer(m.Offer, tn.me)

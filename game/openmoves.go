@@ -24,8 +24,16 @@ func (t *Table) openMoves(s *seat) []OpenMove {
 	add(OpenMove{Verb: "say"}, !s.muted)
 	due := t.tapDue(s)
 	add(OpenMove{Verb: "tap", Parties: due}, len(due) > 0)
+	add(OpenMove{Verb: "statement"}, !s.muted)
+	add(OpenMove{Verb: "sign"}, t.unsigned(mine))
 	add(OpenMove{Verb: "ready"}, true)
-	if t.stage != StageRound {
+	switch t.stage {
+	case StageWaiting:
+		t.openSuggestions(s, add, nil)
+		t.openOffers(s, add)
+		return moves
+	case StageRound:
+	default:
 		return moves
 	}
 	t.openConcerns(s, add)
@@ -98,6 +106,12 @@ func (t *Table) openGestures(s *seat, add func(OpenMove, bool)) {
 		}
 	}
 	add(OpenMove{Verb: "gesture", Gestures: free}, len(free) > 0)
+	t.openSuggestions(s, add, waiting)
+}
+
+// openSuggestions lists what waits within the party for a second: offers, and these gestures.
+func (t *Table) openSuggestions(s *seat, add func(OpenMove, bool), gestures []scenario.GestureID) {
+	mine := s.role.Party
 	var suggestions []OfferID
 	for i := range t.offers {
 		o := &t.offers[i]
@@ -108,7 +122,7 @@ func (t *Table) openGestures(s *seat, add func(OpenMove, bool)) {
 			suggestions = append(suggestions, o.id)
 		}
 	}
-	add(OpenMove{Verb: "second", Gestures: waiting, Offers: suggestions}, len(waiting)+len(suggestions) > 0)
+	add(OpenMove{Verb: "second", Gestures: gestures, Offers: suggestions}, len(gestures)+len(suggestions) > 0)
 }
 
 // maySecond says whether s may second what by suggested.

@@ -78,7 +78,7 @@ func (tn *turn) closeIfReady(why string) {
 		if !s.present() {
 			continue
 		}
-		if !s.ready && !(s.player.Bot && tn.stage == StageReading) {
+		if !s.ready && !(s.byBot() && tn.stage == StageReading) {
 			return
 		}
 		present++
@@ -107,11 +107,7 @@ func (tn *turn) goOn() {
 		tn.end()
 		return
 	}
-	rounds := tn.length.RoundsOf(phase)
-	if phase.Aftermath {
-		rounds = tn.aftermath
-	}
-	if tn.round < rounds && (phase.Until == nil || !tn.guard(phase.Until)) {
+	if tn.round < tn.roundsOf(phase) && (phase.Until == nil || !tn.guard(phase.Until)) {
 		tn.emit(toAll, Reckoned{Round: tn.now()})
 		tn.read(phase)
 		return
@@ -133,13 +129,36 @@ func (tn *turn) read(phase *scenario.Phase) {
 	tn.arm(Clock{For: ForReading, Left: Millis(phase.Reading) * 1000})
 }
 
+// endReading goes on to the next round, or past the end of the phase.
 func (tn *turn) endReading() {
 	tn.disarm(func(Clock) bool { return true })
-	if tn.then != "" {
-		tn.beginPhase(tn.then)
+	if tn.then == "" && tn.round < tn.roundsOf(tn.currentPhase()) {
+		tn.beginRound()
 		return
 	}
-	tn.beginRound()
+	if next, _ := tn.onward(); tn.held && next != "" {
+		tn.wait()
+		return
+	}
+	tn.leavePhase()
+}
+
+// onward returns where the phase leads that is done: what its last reckoning settled, or, if the instructor cut the
+// phase short while that was read, where it leads as the table stands.
+func (tn *turn) onward() (scenario.PhaseID, *scenario.Ending) {
+	if tn.then != "" {
+		return tn.then, nil
+	}
+	return tn.following(tn.currentPhase())
+}
+
+// leavePhase begins what follows the phase that is done.
+func (tn *turn) leavePhase() {
+	if next, ending := tn.onward(); next != "" {
+		tn.beginPhase(next)
+	} else {
+		tn.endWith(ending)
+	}
 }
 
 // following returns where a phase leads as the table stands: a phase, an ending, or neither if the talks

@@ -29,7 +29,7 @@ func anyMove(c chance, t *Table) (by SeatID, m Move, listed bool) {
 		by = pick(c, seats).Seat
 		if v := t.ViewFor(by); v != nil && len(v.Moves) > 0 {
 			settling := slices.DeleteFunc(slices.Clone(v.Moves), func(m OpenMove) bool {
-				return slices.Contains([]scenario.Verb{"plan", "say", "ready", "draft", "walk-out", "withdraw", "decline"}, m.Verb)
+				return slices.Contains([]scenario.Verb{"plan", "say", "ready", "draft", "walk-out", "withdraw", "decline", "statement", "sign"}, m.Verb)
 			})
 			if len(settling) == 0 || oneIn(c, 6) {
 				settling = v.Moves
@@ -42,7 +42,7 @@ func anyMove(c chance, t *Table) (by SeatID, m Move, listed bool) {
 	case d < 18:
 		return Instructor, instructorMove(c, t), false
 	default:
-		return pick(c, []SeatID{pick(c, seats).Seat, Instructor, Server, "nobody"}), nonsense(c, t), false
+		return pick(c, []SeatID{pick(c, seats).Seat, Instructor, Server, Observer, "nobody"}), nonsense(c, t), false
 	}
 }
 
@@ -53,6 +53,10 @@ func fill(c chance, t *Table, by SeatID, v *View, open OpenMove) Move {
 		return Plan{WalkAway: words, Aim: words, Fear: words, First: words}
 	case "say":
 		return anySay(c, t)
+	case "statement":
+		return Statement{Text: words}
+	case "sign":
+		return Sign{Number: v.Statement.Number}
 	case "tap":
 		return Tap{Of: pick(c, open.Parties), Keep: c.below(11)}
 	case "ready":
@@ -166,9 +170,13 @@ func anySay(c chance, t *Table) Say {
 }
 
 func serverMove(c chance, t *Table) Move {
-	switch c.below(6) {
+	switch c.below(8) {
 	case 0:
-		return Away{Seat: pick(c, t.seats).id}
+		return Away{Seat: pick(c, t.seats).id, Bot: oneIn(c, 2)}
+	case 4:
+		return Hold{Off: oneIn(c, 4)}
+	case 5:
+		return Proceed{}
 	case 1, 2:
 		return Back{Seat: pick(c, t.seats).id}
 	case 3:
@@ -182,7 +190,11 @@ func serverMove(c chance, t *Table) Move {
 
 func instructorMove(c chance, t *Table) Move {
 	seat := pick(c, t.seats).id
-	switch c.below(20) {
+	switch c.below(22) {
+	case 20:
+		return StandIn{Seat: seat, Off: oneIn(c, 2)}
+	case 21:
+		return Rounds{Phase: pick(c, t.scenario.Phases).ID, Rounds: 1 + c.below(4)}
 	case 0:
 		var left []Left
 		for _, k := range t.clocks {
@@ -220,7 +232,7 @@ func instructorMove(c chance, t *Table) Move {
 	case 14, 15:
 		return Seat{Seat: seat, Player: Player{Name: words, Bot: oneIn(c, 3)}}
 	case 16:
-		return HandOver{Seat: seat, Player: Player{Name: words}}
+		return HandOver{Seat: seat, Player: Player{Name: words, With: []Companion{{Name: words}}}}
 	case 17:
 		return Mute{Seat: seat, Off: oneIn(c, 2)}
 	case 18:
@@ -262,6 +274,8 @@ func nonsense(c chance, t *Table) Move {
 		Value{Draft: item, Steps: map[scenario.PartyID]int{party: number}}, Value{Draft: item},
 		Award{Truster: party, Trusted: party, Points: scenario.Points(number), Reason: words}, Seat{Seat: SeatID(name)}, Unseat{SeatID(name)},
 		HandOver{Seat: SeatID(name)}, Mute{Seat: SeatID(name)}, Hide{Said: SaidID(name)}, Reopen{Off: true}, Open{Length: scenario.LengthID(name)},
-		Expire{number}, Rearm{Deadline: number, Left: Millis(number)}, Reckon{}, Away{SeatID(name)}, Back{SeatID(name)}, WalkOut{}, Advance{},
+		Expire{number}, Rearm{Deadline: number, Left: Millis(number)}, Reckon{}, Away{Seat: SeatID(name)}, Back{SeatID(name)}, WalkOut{}, Advance{},
+		Statement{}, Sign{number}, StandIn{Seat: SeatID(name)}, Rounds{scenario.PhaseID(name), number}, Hold{}, Proceed{},
+		Seat{Seat: pick(c, t.seats).id, Player: Player{Name: words, With: []Companion{{}}}},
 	})
 }

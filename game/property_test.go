@@ -96,13 +96,21 @@ func (w *witness) view(of *Table, id SeatID) string { return w.json(of.ViewFor(i
 // untold returns what the seats see that are told of none of the events.
 func (w *witness) untold(events []Event) map[SeatID]string {
 	views := map[SeatID]string{}
-	for i := range w.table.seats {
-		id := w.table.seats[i].id
+	for _, id := range w.watchers() {
 		if !slices.ContainsFunc(events, func(e Event) bool { return e.To.Includes(id) }) {
 			views[id] = w.view(w.table, id)
 		}
 	}
 	return views
+}
+
+// watchers returns whoever has a view of the table: its seats, and the observer.
+func (w *witness) watchers() []SeatID {
+	ids := []SeatID{Observer}
+	for i := range w.table.seats {
+		ids = append(ids, w.table.seats[i].id)
+	}
+	return ids
 }
 
 // difference shows where two texts part.
@@ -125,8 +133,11 @@ func (w *witness) refusal(by SeatID, err error) {
 }
 
 // hiddenFrom returns texts that seat may not read now.
-func (w *witness) hiddenFrom(seat SeatID) []string {
-	s := w.table.seat(seat)
+func (w *witness) hiddenFrom(id SeatID) []string {
+	s := w.table.seat(id)
+	if s == nil && id == Observer {
+		s = &seat{role: &scenario.Role{}} // holds nothing
+	}
 	if s == nil || w.table.stage == StageOver {
 		return nil
 	}
@@ -161,14 +172,34 @@ func (w *witness) secretsIn(events []Event) {
 	for i, e := range events {
 		text[i] = w.json(e)
 	}
-	for i := range w.table.seats {
-		id := w.table.seats[i].id
+	for _, id := range w.watchers() {
 		for k, e := range events {
 			if e.To.Includes(id) {
 				w.keepsFrom(id, text[k])
 			}
 		}
 	}
+	for i, e := range events {
+		w.must(!e.To.Includes(Observer) || !confided(e.Fact, w.table.stage), "an observer is told what is not for all: %s", text[i])
+	}
+}
+
+// confided says whether a fact is for some parties or seats alone.
+func confided(f Fact, stage Stage) bool {
+	switch f := f.(type) {
+	case Trusted, Scored, Watchful, Observed, Conduct, Committed, Voted, SilenceMoved, SilenceBroken, SilenceVoid,
+		Drafted, DraftLapsed, GestureSuggested, Seconded, Planned, Messaged, Drawn, Armed, Disarmed, Stopped:
+		return true
+	case Offered:
+		return f.Waits
+	case OfferClosed:
+		return f.Offer < 0
+	case Said:
+		return len(f.Seats)+len(f.Parties) > 0
+	case Tapped:
+		return stage != StageOver
+	}
+	return false
 }
 
 // keepsFrom says that nothing stands in text that seat may not read.
@@ -194,6 +225,7 @@ func (w *witness) books(events []Event) {
 
 // ledgers checks trust and scores against their lines, as the seats see them.
 func (w *witness) ledgers() {
+	w.publicEyes()
 	for i := range w.table.seats {
 		id := w.table.seats[i].id
 		v := w.table.ViewFor(id)
@@ -217,6 +249,22 @@ func (w *witness) ledgers() {
 		w.offerNumbers(v)
 	}
 	w.saidNumbers()
+}
+
+// publicEyes checks that an observer sees no figure of anybody's, and nothing that is not for all.
+func (w *witness) publicEyes() {
+	v := w.table.ViewFor(Observer)
+	w.keepsFrom(Observer, w.json(v))
+	w.keepsFrom(Observer, w.json(w.table.BriefFor(Observer)))
+	w.must(len(v.Trust)+len(v.Gestures)+len(v.Promises)+len(v.Moves)+len(v.Score.Lines) == 0, "an observer sees what is a party's own")
+	w.must(v.Score.Utility == 0 && v.Score.Ideal == 0 && w.json(v.Mine) == w.json(Mine{}), "an observer sees a score")
+	w.must(v.Reckoning == nil || len(v.Reckoning.Own)+len(v.Reckoning.Trust)+len(v.Reckoning.Score) == 0, "an observer sees a ledger")
+	for _, o := range v.Offers {
+		w.must(o.Offer > 0 && o.Votes == nil && !o.Silence && o.Broken == nil, "an observer sees what a party does with an offer")
+	}
+	for _, c := range v.Now.Clocks {
+		w.must(c.For != ForSilence && c.Deadline == 0, "an observer sees a clock of a party's own")
+	}
 }
 
 func (w *witness) scores(v *View) {
@@ -319,6 +367,8 @@ func (w *witness) finish() {
 		switch {
 		case w.table.paused:
 			w.allowed(Instructor, Resume{})
+		case w.table.stage == StageWaiting:
+			w.allowed(Server, Proceed{})
 		case w.table.stage == StageBriefing:
 			for i := range w.table.seats {
 				if !w.table.seats[i].held {
@@ -373,8 +423,7 @@ func (w *witness) randomly(c chance, length scenario.LengthID, moves int) {
 	}
 	w.finish()
 	w.truth()
-	for i := range w.table.seats {
-		id := w.table.seats[i].id
+	for _, id := range w.watchers() {
 		w.must(w.view(w.replay, id) == w.view(w.table, id), "a replay of the journal gives another view")
 	}
 	for range 5 {

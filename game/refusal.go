@@ -56,6 +56,11 @@ var (
 	ErrSeatTaken   = &Refusal{"seat_taken", "somebody holds that seat already", "Hand the seat over, or choose an empty one."}
 	ErrSeatAway    = &Refusal{"seat_away", "that seat's person is away", "Come back to the table first."}
 	ErrSeatHere    = &Refusal{"seat_here", "that seat's person is here", "There is nothing to do."}
+	ErrSeatBot     = &Refusal{"seat_bot", "a bot holds that seat", "Hand the seat over to a person first."}
+	ErrNoSuchPhase = &Refusal{"no_such_phase", "this table plays no such phase", "Choose one of the phases of its length."}
+	ErrPhaseDone   = &Refusal{"phase_done", "that phase is done", "Choose a phase that is still to come."}
+	ErrDrawn       = &Refusal{"drawn", "how long an aftermath lasts is drawn, and nobody may know it", "Choose another phase, or end the talks when you must."}
+	ErrNotWaiting  = &Refusal{"not_waiting", "this table waits for no other", "Let it play on."}
 	ErrEmptyParty  = &Refusal{"empty_party", "a party has nobody at the table", "Seat a person or a bot in every party before you start."}
 	ErrNoDeadline  = &Refusal{"no_such_deadline", "that deadline was armed anew, or is no more", "Use the deadline that runs now."}
 	ErrNothingDue  = &Refusal{"nothing_due", "no reckoning is due", "Wait until the round is over."}
@@ -66,10 +71,12 @@ var (
 
 // Refusals that have to do with talk.
 var (
-	ErrMuted      = &Refusal{"muted", "your instructor has muted you", "Speak with your instructor."}
-	ErrNobody     = &Refusal{"nobody_there", "there is nobody of that name to talk to", "Choose seats or parties of this table."}
-	ErrNoWords    = &Refusal{"no_words", "there are no words in it", "Write at least one word."}
-	ErrNoSuchSaid = &Refusal{"no_such_message", "there is no such message", "Choose a message from the stream."}
+	ErrMuted             = &Refusal{"muted", "your instructor has muted you", "Speak with your instructor."}
+	ErrNobody            = &Refusal{"nobody_there", "there is nobody of that name to talk to", "Choose seats or parties of this table."}
+	ErrNoWords           = &Refusal{"no_words", "there are no words in it", "Write at least one word."}
+	ErrNoStatement       = &Refusal{"no_statement", "there is no joint statement of that number", "Sign the one that lies on the table, or put one."}
+	ErrStatementReplaced = &Refusal{"statement_replaced", "another joint statement has taken the place of that one", "Read the new one, and sign that."}
+	ErrNoSuchSaid        = &Refusal{"no_such_message", "there is no such message", "Choose a message from the stream."}
 )
 
 // Refusals that have to do with concerns.

@@ -41,6 +41,7 @@ func (w *twins) play(by SeatID, m, other Move) {
 	if w.one.Stage() == StageOver {
 		return
 	}
+	require.Equal(w.t, w.seen(w.one, Observer), w.seen(w.two, Observer), "an observer sees the secret after %s", w.log)
 	for i := range w.one.seats {
 		if s := &w.one.seats[i]; s.role.Party == w.outsider {
 			require.Equal(w.t, w.seen(w.one, s.id), w.seen(w.two, s.id), "%s sees the secret after %s", s.id, w.log)
@@ -48,12 +49,13 @@ func (w *twins) play(by SeatID, m, other Move) {
 	}
 }
 
-// seen is what a seat sees, less its ideal and what follows from it: an ideal rests on what all parties
-// could get, and was fixed before the talks began.
+// seen is what a seat sees, less its ideal and what follows from it, for that rests on what all parties could get and
+// was fixed before the talks began; and less the one thing that a table is told while it waits for others, whether
+// something better for all exists.
 func (w *twins) seen(t *Table, seat SeatID) *View {
 	v := t.ViewFor(seat)
 	if v != nil {
-		v.Score.Ideal, v.Score.Deal, v.Score.Total, v.Score.Seat = 0, 0, 0, 0
+		v.Score.Ideal, v.Score.Deal, v.Score.Total, v.Score.Seat, v.Now.Waiting = 0, 0, 0, 0, nil
 	}
 	return v
 }

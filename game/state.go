@@ -5,19 +5,28 @@ import "parley/game/scenario"
 // The records of a Table.
 
 type seat struct {
-	id     SeatID
-	role   *scenario.Role
-	player Player
-	held   bool
-	away   bool
-	ready  bool
-	muted  bool
-	plan   Plan
-	broke  int                // how often it broke silence
-	tapped []scenario.PartyID // since the last reckoning
+	id       SeatID
+	role     *scenario.Role
+	player   Player
+	held     bool
+	away     bool
+	standIn  bool // a bot plays while the person is away
+	relieved bool // a bot plays, because the instructor says so
+	ready    bool
+	muted    bool
+	plan     Plan
+	broke    int                // how often it broke silence
+	tapped   []scenario.PartyID // since the last reckoning
 }
 
-func (s *seat) present() bool { return s.held && !s.away }
+// stoodIn says whether a bot plays for the person who holds the seat.
+func (s *seat) stoodIn() bool { return s.relieved || s.away && s.standIn }
+
+// present says whether somebody plays the seat: its person, or a bot.
+func (s *seat) present() bool { return s.held && (!s.away || s.stoodIn()) }
+
+// byBot says whether a bot plays the seat now.
+func (s *seat) byBot() bool { return s.player.Bot || s.stoodIn() }
 
 type party struct {
 	utility   scenario.Points // as far as the party knows
@@ -103,6 +112,14 @@ type news struct {
 	Injected
 	round int
 	phase scenario.PhaseID
+}
+
+// statement is the table's joint statement.
+type statement struct {
+	number int
+	by     SeatID
+	text   Text
+	signed []scenario.PartyID
 }
 
 type said struct {

@@ -88,6 +88,8 @@ var commands = []struct {
 	}},
 	{`inspects (\S+)`, func(s *story, m []string) Move { return Inspect{scenario.ProposalID(m[0])} }},
 	{`drafts "(.*)" "(.*)"`, func(s *story, m []string) Move { return Draft{Text{Words: m[0]}, Text{Words: m[1]}} }},
+	{`states "(.*)"`, func(s *story, m []string) Move { return Statement{Text{Words: m[0]}} }},
+	{`signs statement (\d+)`, func(s *story, m []string) Move { return Sign{number(m[0])} }},
 	{`walks out`, func(s *story, m []string) Move { return WalkOut{} }},
 	// the instructor
 	{`starts with (-?\d+) rounds of aftermath`, func(s *story, m []string) Move { return Start{number(m[0])} }},
@@ -125,12 +127,18 @@ var commands = []struct {
 	{`awards (-?\d+) to (\S+)>(\S+) "(.*)"`, func(s *story, m []string) Move {
 		return Award{scenario.PartyID(m[1]), scenario.PartyID(m[2]), scenario.Points(number(m[0])) * scenario.Point, Text{Words: m[3]}}
 	}},
-	{`seats "(.*)" as (\S+)`, func(s *story, m []string) Move { return Seat{SeatID(m[1]), Player{Name: Text{Words: m[0]}}} }},
+	{`seats "(.*)" as (\S+)`, func(s *story, m []string) Move { return Seat{SeatID(m[1]), called(m[0])} }},
+	{`seats a bot with "(.*)" as (\S+)`, func(s *story, m []string) Move {
+		return Seat{SeatID(m[1]), Player{Name: Text{Words: "Bot"}, Bot: true, With: called(m[0]).With}}
+	}},
 	{`seats a bot as (\S+)`, func(s *story, m []string) Move {
 		return Seat{SeatID(m[0]), Player{Name: Text{Words: "Bot"}, Bot: true}}
 	}},
 	{`unseats (\S+)`, func(s *story, m []string) Move { return Unseat{SeatID(m[0])} }},
-	{`hands (\S+) to "(.*)"`, func(s *story, m []string) Move { return HandOver{SeatID(m[0]), Player{Name: Text{Words: m[1]}}} }},
+	{`hands (\S+) to "(.*)"`, func(s *story, m []string) Move { return HandOver{SeatID(m[0]), called(m[1])} }},
+	{`has a bot stand in as (\S+)`, func(s *story, m []string) Move { return StandIn{Seat: SeatID(m[0])} }},
+	{`gives (\S+) back`, func(s *story, m []string) Move { return StandIn{Seat: SeatID(m[0]), Off: true} }},
+	{`gives (\S+) (\d+) rounds`, func(s *story, m []string) Move { return Rounds{scenario.PhaseID(m[0]), number(m[1])} }},
 	{`mutes (\S+)`, func(s *story, m []string) Move { return Mute{Seat: SeatID(m[0])} }},
 	{`unmutes (\S+)`, func(s *story, m []string) Move { return Mute{Seat: SeatID(m[0]), Off: true} }},
 	{`hides (\S+)`, func(s *story, m []string) Move { return Hide{Said: SaidID(m[0])} }},
@@ -144,8 +152,12 @@ var commands = []struct {
 	{`lets (\d+) run out`, func(s *story, m []string) Move { return Expire{number(m[0])} }},
 	{`gives (\d+) another (\S+)`, func(s *story, m []string) Move { return Rearm{number(m[0]), millis(m[1])} }},
 	{`reckons`, func(s *story, m []string) Move { return Reckon{} }},
-	{`notes that (\S+) is away`, func(s *story, m []string) Move { return Away{SeatID(m[0])} }},
+	{`notes that (\S+) is away, and has a bot`, func(s *story, m []string) Move { return Away{Seat: SeatID(m[0]), Bot: true} }},
+	{`notes that (\S+) is away`, func(s *story, m []string) Move { return Away{Seat: SeatID(m[0])} }},
 	{`notes that (\S+) is back`, func(s *story, m []string) Move { return Back{SeatID(m[0])} }},
+	{`holds the table at phase ends`, func(s *story, m []string) Move { return Hold{} }},
+	{`holds the table no more`, func(s *story, m []string) Move { return Hold{Off: true} }},
+	{`lets the table proceed`, func(s *story, m []string) Move { return Proceed{} }},
 }
 
 // steps reads a command. What it reads for itself: whoever sits down, and clocks that run out.
@@ -176,7 +188,7 @@ func (s *story) steps(command string) []step {
 	}
 	who, does, _ := strings.Cut(command, " ")
 	by := SeatID(who)
-	if by == "instructor" || by == "server" {
+	if by == "instructor" || by == "server" || by == "observer" {
 		by = "@" + by
 	}
 	for _, c := range commands {
@@ -215,6 +227,16 @@ func names(list string) []string {
 		return nil
 	}
 	return strings.Split(strings.TrimSpace(list), ", ")
+}
+
+// called reads who takes a seat: "Ada", or "Ada with Ben" for two who share it.
+func called(text string) Player {
+	name, with, shared := strings.Cut(text, " with ")
+	p := Player{Name: Text{Words: name}}
+	if shared {
+		p.With = []Companion{{Name: Text{Words: with}}}
+	}
+	return p
 }
 
 // offerID reads "offer 3", or "suggestion 2", which has the number -2.

@@ -23,6 +23,8 @@ func (s *story) sentence(e Event) []string {
 	case e.To.All:
 	case len(e.To.Seats) == 0:
 		text += "   [nobody is told]"
+	case len(e.To.Seats) == len(s.table.seats):
+		text += "   [all seats]"
 	default:
 		var who []string
 		for _, id := range e.To.Seats {
@@ -38,12 +40,15 @@ func (s *story) told(f Fact) string {
 	case Opened:
 		return "the table opens: " + string(f.Length)
 	case Seated:
-		return fmt.Sprintf("%s sits down as %s", f.Player.Name.Words, f.Seat)
+		return fmt.Sprintf("%s sits down as %s%s", f.Player.Name.Words, f.Seat, company(f.Player))
 	case Unseated:
 		return fmt.Sprintf("the seat of %s is empty", f.Seat)
 	case HandedOver:
-		return fmt.Sprintf("%s takes over as %s", f.Player.Name.Words, f.Seat)
+		return fmt.Sprintf("%s takes over as %s%s", f.Player.Name.Words, f.Seat, company(f.Player))
 	case WentAway:
+		if f.StandIn {
+			return fmt.Sprintf("%s is away, and a bot plays meanwhile", f.Seat)
+		}
 		return fmt.Sprintf("%s is away", f.Seat)
 	case CameBack:
 		return fmt.Sprintf("%s is back", f.Seat)
@@ -95,6 +100,50 @@ func (s *story) told(f Fact) string {
 			return "the table is closed again"
 		}
 		return "the table is open for talk"
+	}
+	return s.toldOfClass(f)
+}
+
+// company names who shares a player's seat.
+func company(p Player) string {
+	if len(p.With) == 0 {
+		return ""
+	}
+	return ", together with " + p.With[0].Name.Words
+}
+
+func (s *story) toldOfClass(f Fact) string {
+	switch f := f.(type) {
+	case StoodIn:
+		if f.Off {
+			return fmt.Sprintf("%s is played by its person again", f.Seat)
+		}
+		return fmt.Sprintf("a bot plays for the person of %s", f.Seat)
+	case RoundsSet:
+		return fmt.Sprintf("%s has %d rounds", f.Phase, f.Rounds)
+	case Held:
+		if f.Off {
+			return "the table waits for no others"
+		}
+		return "the table waits for the others at the end of each phase"
+	case Waiting:
+		text := "the table waits for the others"
+		if f.Suspended {
+			text += ", suspended: nothing can be signed"
+		}
+		switch {
+		case f.Better:
+			text += "; something better for all exists"
+		case f.Judged:
+			text += "; nothing is better for all"
+		}
+		return text
+	case Proceeded:
+		return "the wait is over"
+	case StatementPut:
+		return fmt.Sprintf("%s puts statement %d, signed by %s: “%s”", f.By, f.Number, f.Party, f.Text.Words)
+	case StatementSigned:
+		return fmt.Sprintf("%s signs statement %d for %s", f.By, f.Number, f.Party)
 	}
 	return s.toldOfTalk(f)
 }
@@ -265,6 +314,9 @@ func (s *story) question(command string) ([]string, bool) {
 		return nil, false
 	}
 	seat := SeatID(m[1])
+	if seat == "observer" {
+		seat = Observer
+	}
 	switch m[2] {
 	case "weighs":
 		w, err := s.table.Weigh(seat, bundle(m[3]))
@@ -286,7 +338,11 @@ func (s *story) question(command string) ([]string, bool) {
 		}
 		return []string{score.Reason}, true
 	}
-	return s.look(s.table.ViewFor(seat), m[3]), true
+	view := s.table.ViewFor(seat)
+	if seat == "instructor" {
+		view = &s.table.InstructorView().View
+	}
+	return s.look(view, m[3]), true
 }
 
 // look tells a part of a seat's view.
@@ -336,6 +392,26 @@ func (s *story) look(v *View, part string) []string {
 		for _, g := range v.Debrief.Grit {
 			add("%s: %s", g.Party, join(g.Gestures))
 		}
+	case "seats":
+		for _, seat := range v.Seats {
+			add("%s", seatLine(seat))
+		}
+	case "the statement":
+		if v.Statement != nil {
+			add("statement %d, signed by %s", v.Statement.Number, join(v.Statement.Signed))
+			if v.Statement.Stands {
+				add("it stands")
+			}
+		}
+	case "the reckoning":
+		for _, o := range v.Reckoning.Observed {
+			add("%s of %s: %s", o.Proposal, o.Of, o.Seen)
+		}
+	case "the table":
+		add("%s: round %d of %d", v.Now.Stage, v.Now.Round, v.Now.Rounds)
+		if w := v.Now.Waiting; w != nil {
+			add("better: %t, judged: %t", w.Better, w.Judged)
+		}
 	case "clocks":
 		for _, c := range v.Now.Clocks {
 			add("%s: %s s", c.For, seconds(c.Left))
@@ -347,6 +423,23 @@ func (s *story) look(v *View, part string) []string {
 		lines = []string{"nothing"}
 	}
 	return lines
+}
+
+// seatLine tells who plays a seat.
+func seatLine(s SeatView) string {
+	text := fmt.Sprintf("%s: %s", s.Seat, s.Name.Words)
+	for _, name := range s.With {
+		text += " and " + name.Words
+	}
+	for _, mark := range []struct {
+		is   bool
+		text string
+	}{{!s.Held, "nobody"}, {s.Bot, ", a bot"}, {s.Away, ", away"}, {s.StandIn, ", played by a bot"}, {s.Ready, ", ready"}} {
+		if mark.is {
+			text += mark.text
+		}
+	}
+	return text
 }
 
 func risks(r map[scenario.PartyID]scenario.Points) string {

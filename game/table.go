@@ -17,10 +17,13 @@ type Table struct {
 	stage      Stage
 	paused     bool
 	drafts     bool
-	talk       bool // reopened for talk
-	marked     bool // trust was awarded by hand
-	suspended  bool // this round
-	walkedNow  bool // a party walked out since the round began; the next is suspended
+	talk       bool                     // reopened for talk
+	marked     bool                     // trust was awarded by hand
+	held       bool                     // waits for others at the end of each phase
+	waiting    Waiting                  // what is known of the wait, if it waits now
+	rounds     map[scenario.PhaseID]int // where the instructor set them
+	suspended  bool                     // this round
+	walkedNow  bool                     // a party walked out since the round began; the next is suspended
 	walkedOut  []scenario.PartyID
 	finalWalk  scenario.PartyID
 	phase      scenario.PhaseID
@@ -46,6 +49,8 @@ type Table struct {
 	said     []said
 	observed []Observed
 	taps     []Tapped
+
+	statement statement // number 0: nobody put one
 
 	trustLines []TrustLine
 	scoreLines []ScoreLine

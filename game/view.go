@@ -89,6 +89,12 @@ type SeatView struct {
 	Muted   bool   `json:"muted,omitempty"`
 }
 
+// ByBot says whether a bot plays the seat now.
+func (v SeatView) ByBot() bool { return v.Bot || v.StandIn }
+
+// Present says whether somebody plays the seat now: its person, or a bot.
+func (v SeatView) Present() bool { return v.Held && (!v.Away || v.StandIn) }
+
 // StatementView is the joint statement of a table. It stands once every party has signed.
 type StatementView struct {
 	Number int                `json:"number"`

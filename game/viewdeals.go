@@ -174,7 +174,10 @@ func (t *Table) scoreView(p int, s *seat) ScoreView {
 // Explain returns the line of a ledger called line, if seat may see it.
 func (t *Table) Explain(id SeatID, line LineID) (*TrustLine, *ScoreLine, error) {
 	s := t.seat(id)
-	if s == nil {
+	switch {
+	case id == Observer:
+		return nil, nil, &MoveError{By: id, Verb: "explain", Err: ErrNotSeats}
+	case s == nil:
 		return nil, nil, &MoveError{By: id, Verb: "explain", Err: ErrNoSuchSeat}
 	}
 	over := t.stage == StageOver

@@ -6,11 +6,16 @@ import (
 	"parley/game/scenario"
 )
 
-// ViewFor returns the table as seat may see it; nil if there is no such seat. It names each thing shown,
-// so that a new field of Table stays hidden until somebody adds it here.
+// ViewFor returns the table as seat, or Observer, may see it; nil if there is no such seat. It names each thing
+// shown, so that a new field of Table stays hidden until somebody adds it here.
 func (t *Table) ViewFor(id SeatID) *View {
 	s := t.seat(id)
-	if s == nil || t.stage == StageNew {
+	switch {
+	case t.stage == StageNew:
+		return nil
+	case id == Observer:
+		return t.observerView()
+	case s == nil:
 		return nil
 	}
 	mine := s.role.Party
@@ -25,6 +30,7 @@ func (t *Table) ViewFor(id SeatID) *View {
 		Promises:  t.promiseViews(mine),
 		News:      t.newsViews(),
 		Reckoning: t.reckoningView(s),
+		Statement: t.statementView(),
 		Score:     t.scoreView(t.partyIndex(mine), s),
 		Mine:      t.mine(s),
 	}
@@ -42,10 +48,14 @@ func (t *Table) nowView(mine scenario.PartyID) Now {
 		Stage: t.stage, Paused: t.paused, Phase: t.phase, Round: t.round, Suspended: t.suspended, Ending: t.ending,
 		Talk: t.talk, Voice: map[scenario.PartyID]SeatID{},
 	}
+	if t.stage == StageWaiting {
+		w := t.waiting
+		n.Waiting = &w
+	}
 	if phase := t.currentPhase(); phase != nil {
 		n.Aftermath = phase.Aftermath
 		if !phase.Aftermath {
-			n.Rounds = t.length.RoundsOf(phase)
+			n.Rounds = t.roundsOf(phase)
 		}
 	}
 	for _, c := range t.clocks {
@@ -71,7 +81,10 @@ func (t *Table) Seats() []SeatView {
 		s := &t.seats[i]
 		views[i] = SeatView{
 			Seat: s.id, Party: s.role.Party, Name: s.player.Name, Held: s.held, Bot: s.player.Bot,
-			Away: s.away, Ready: s.ready, Muted: s.muted,
+			Away: s.away, StandIn: s.stoodIn(), Ready: s.ready, Muted: s.muted,
+		}
+		for _, c := range s.player.With {
+			views[i].With = append(views[i].With, c.Name)
 		}
 	}
 	return views
@@ -104,16 +117,18 @@ func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
 	return views
 }
 
-// concernViews returns the concerns that s knows: those it holds, its party's, and what all know.
+// concernViews returns the concerns that s knows: those it holds, its party's, and what all know; without a seat,
+// the last alone.
 func (t *Table) concernViews(s *seat) []ConcernView {
 	views := []ConcernView{}
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
+		own := s != nil && holds(s, c)
+		if !t.length.InPlay(c.Opens) || !own && !t.known(i) {
 			continue
 		}
 		v := t.concernView(i)
-		v.Own, v.Untold = holds(s, c), !t.known(i)
+		v.Own, v.Untold = own, !t.known(i)
 		if v.Own {
 			v.Weight = c.Weight
 		}
@@ -146,21 +161,7 @@ func (t *Table) agendaView(s *seat) []ItemView {
 		v := ItemView{
 			Proposal: p.ID, State: t.itemState(p, s.role.Party),
 			Lead:    t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p),
-			Missing: t.missing(p.Needs, nil, s.role.Party),
-		}
-		for i := range p.Terms {
-			for k := range p.Terms[i].Levels {
-				l := &p.Terms[i].Levels[k]
-				if m := t.missing(l.Needs, nil, s.role.Party); len(m) > 0 {
-					if v.LevelMissing == nil {
-						v.LevelMissing = map[scenario.TermID]map[scenario.LevelID][]string{}
-					}
-					if v.LevelMissing[p.Terms[i].ID] == nil {
-						v.LevelMissing[p.Terms[i].ID] = map[scenario.LevelID][]string{}
-					}
-					v.LevelMissing[p.Terms[i].ID][l.ID] = m
-				}
-			}
+			Missing: t.missing(p.Needs, nil, s.role.Party), LevelMissing: t.levelsMissing(p, s.role.Party),
 		}
 		if d := t.deal(p.ID); d != nil {
 			v.Levels = d.agreedLevels()
@@ -178,6 +179,28 @@ func (t *Table) agendaView(s *seat) []ItemView {
 		}
 	}
 	return items
+}
+
+// levelsMissing says of each level of p what it needs and lacks, as seen by a party.
+func (t *Table) levelsMissing(p *scenario.Proposal, as scenario.PartyID) map[scenario.TermID]map[scenario.LevelID][]string {
+	var all map[scenario.TermID]map[scenario.LevelID][]string
+	for i := range p.Terms {
+		term := &p.Terms[i]
+		for k := range term.Levels {
+			m := t.missing(term.Levels[k].Needs, nil, as)
+			if len(m) == 0 {
+				continue
+			}
+			if all == nil {
+				all = map[scenario.TermID]map[scenario.LevelID][]string{}
+			}
+			if all[term.ID] == nil {
+				all[term.ID] = map[scenario.LevelID][]string{}
+			}
+			all[term.ID][term.Levels[k].ID] = m
+		}
+	}
+	return all
 }
 
 // itemState says where a proposal stands, as far as mine can see.

@@ -104,7 +104,10 @@ func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
 // well formed; what else stands in the way is listed as missing.
 func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
 	s := t.seat(id)
-	if s == nil || t.stage == StageNew {
+	switch {
+	case id == Observer:
+		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: ErrNotSeats}
+	case s == nil || t.stage == StageNew:
 		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: ErrNoSuchSeat}
 	}
 	if len(pkg) == 0 || t.phase == "" {

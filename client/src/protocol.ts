@@ -1248,6 +1248,10 @@ export interface Clock {
 export interface Waiting {
   judged?: boolean;
   better?: boolean;
+  /**
+   * Suspended says that a party walked out in the last round, so that nothing can be signed.
+   */
+  suspended?: boolean;
 }
 /**
  * SeatView is a seat as all see it.
@@ -1922,6 +1926,10 @@ export interface WaitingFact {
   type: "waiting";
   judged?: boolean;
   better?: boolean;
+  /**
+   * Suspended says that a party walked out in the last round, so that nothing can be signed.
+   */
+  suspended?: boolean;
 }
 /**
  * Proceeded ends the wait.
@@ -2661,6 +2669,12 @@ export interface TableSummary {
   stands?: boolean;
   quarantined?: boolean;
   marked?: boolean;
+  /**
+   * of phases that the instructor gave fewer rounds than the length does
+   */
+  rounds?: {
+    [k: string]: number;
+  };
 }
 /**
  * SeatSummary is a seat as the instructor's list shows it.

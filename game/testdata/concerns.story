@@ -53,6 +53,7 @@ refused [nothing_to_answer]: confirm by skipper: no acknowledgement of that part
 > cook looks at moves
 plan
 say
+statement
 ready
 confirm old-boats
 gesture fish-supper, bigger-supper, nets-in-the-way

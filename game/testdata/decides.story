@@ -24,6 +24,7 @@ offer 1 of port is open
 > mayor looks at moves
 plan
 say
+statement
 ready
 voice quiet-nights
 gesture open-day
@@ -103,7 +104,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > central-ally offers forgo-border-missiles (span while-we-talk, answer nothing)
 suggestion 1 of central-ally, which waits in nato: forgo-border-missiles (answer nothing, span while-we-talk)   [secretary-general, united-states, central-ally, western-ally]
 > united-states seconds suggestion 1

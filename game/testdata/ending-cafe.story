@@ -37,7 +37,7 @@ phase the-talk
 round 1 of the-talk
 > singer gestures other-cafe-mentioned
 band carries out other-cafe-mentioned
-trust cafe>band 40 -> 35: Five Past Midnight took a hostile step: Mention another café (-5 * at stake 0.5 * breach 2)
+trust cafe>band 40 -> 35: Five Past Midnight took a hostile step: Mention another café (-5 * at stake 0.5 * breach 2)   [all seats]
 score band 0 -> 1: what the gesture costs or brings: Mention another café   [singer]
 > owner walks out
 cafe walks out
@@ -88,10 +88,10 @@ cafe sees band keep evenings   [owner]
 cafe sees band keep fee   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 40 -> 42.4: Five Past Midnight honoured “Evenings” (8 * room left 0.6 * half at each of two reckonings 0.5)
-trust cafe>band 42.4 -> 42.98: Five Past Midnight honoured “Fee” (2 * room left 0.576 * half at each of two reckonings 0.5)
-trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)
-trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)
+trust cafe>band 40 -> 42.4: Five Past Midnight honoured “Evenings” (8 * room left 0.6 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 42.4 -> 42.98: Five Past Midnight honoured “Fee” (2 * room left 0.576 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)   [all seats]
 reckoning 2 is done
 > time runs out
 round 3 of the-talk
@@ -105,10 +105,10 @@ cafe sees band keep evenings   [owner]
 cafe sees band keep fee   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 42.98 -> 45.26: Five Past Midnight honoured “Evenings” (8 * room left 0.57 * half at each of two reckonings 0.5)
-trust cafe>band 45.26 -> 45.81: Five Past Midnight honoured “Fee” (2 * room left 0.547 * half at each of two reckonings 0.5)
-trust band>cafe 44.13 -> 45.81: The Blue Kettle honoured “Evenings” (6 * room left 0.559 * half at each of two reckonings 0.5)
-trust band>cafe 45.81 -> 47.98: The Blue Kettle honoured “Fee” (8 * room left 0.542 * half at each of two reckonings 0.5)
+trust cafe>band 42.98 -> 45.26: Five Past Midnight honoured “Evenings” (8 * room left 0.57 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 45.26 -> 45.81: Five Past Midnight honoured “Fee” (2 * room left 0.547 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 44.13 -> 45.81: The Blue Kettle honoured “Evenings” (6 * room left 0.559 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 45.81 -> 47.98: The Blue Kettle honoured “Fee” (8 * room left 0.542 * half at each of two reckonings 0.5)   [all seats]
 reckoning 3 is done
 the talks end: a-good-summer
 > owner looks at score
@@ -164,13 +164,13 @@ cafe sees band break loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 40 -> 30: The Blue Kettle saw Five Past Midnight break “Loudness” (-10 * at stake 0.5 * breach 2)
-cafe is wary of band for 2 reckonings of visible honour
-trust cafe>band 30 -> 31.4: Five Past Midnight honoured “Evenings” (8 * room left 0.7 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 31.4 -> 31.74: Five Past Midnight honoured “Fee” (2 * room left 0.686 * wary 0.5 * half at each of two reckonings 0.5)
-trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)
-trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)
-trust band>cafe 44.13 -> 44.41: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.559 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 40 -> 30: The Blue Kettle saw Five Past Midnight break “Loudness” (-10 * at stake 0.5 * breach 2)   [all seats]
+cafe is wary of band for 2 reckonings of visible honour   [all seats]
+trust cafe>band 30 -> 31.4: Five Past Midnight honoured “Evenings” (8 * room left 0.7 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 31.4 -> 31.74: Five Past Midnight honoured “Fee” (2 * room left 0.686 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 40 -> 41.8: The Blue Kettle honoured “Evenings” (6 * room left 0.6 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 41.8 -> 44.13: The Blue Kettle honoured “Fee” (8 * room left 0.582 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 44.13 -> 44.41: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.559 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
 concern the-neighbour is silent, met to 0%   [owner]
 score cafe 8 -> 2: how far the concern is met: One more complaint   [owner]
 score cafe 2 -> 0: what “Loudness” is worth, over its reckonings   [owner]
@@ -193,14 +193,14 @@ cafe cannot see whether band keeps loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe break fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 31.74 -> 33.11: Five Past Midnight honoured “Evenings” (8 * room left 0.683 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 33.11 -> 33.44: Five Past Midnight honoured “Fee” (2 * room left 0.669 * wary 0.5 * half at each of two reckonings 0.5)
-trust cafe>band 33.44 -> 34.27: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.666 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
-cafe is wary of band for 1 reckonings of visible honour
-trust band>cafe 44.41 -> 40.41: Five Past Midnight saw The Blue Kettle break “Fee” (-8 * at stake 0.5 * breach 2 * provoked 0.5)
-band is wary of cafe for 2 reckonings of visible honour
-trust band>cafe 40.41 -> 41.3: The Blue Kettle honoured “Evenings” (6 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)
-trust band>cafe 41.3 -> 41.45: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.587 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
+trust cafe>band 31.74 -> 33.11: Five Past Midnight honoured “Evenings” (8 * room left 0.683 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 33.11 -> 33.44: Five Past Midnight honoured “Fee” (2 * room left 0.669 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 33.44 -> 34.27: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.666 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+cafe is wary of band for 1 reckonings of visible honour   [all seats]
+trust band>cafe 44.41 -> 40.41: Five Past Midnight saw The Blue Kettle break “Fee” (-8 * at stake 0.5 * breach 2 * provoked 0.5)   [all seats]
+band is wary of cafe for 2 reckonings of visible honour   [all seats]
+trust band>cafe 40.41 -> 41.3: The Blue Kettle honoured “Evenings” (6 * room left 0.596 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 41.3 -> 41.45: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.587 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
 concern the-neighbour is silent, met to 25%   [owner]
 score cafe 0 -> 3: how far the concern is met: One more complaint   [owner]
 concern steady-income is silent, met to 45%
@@ -224,10 +224,10 @@ cafe cannot see whether band keeps loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-trust cafe>band 34.27 -> 35.09: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.657 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
-cafe is no longer wary of band
-trust band>cafe 41.45 -> 42.62: The Blue Kettle honoured “Fee” (8 * room left 0.586 * wary 0.5 * half at each of two reckonings 0.5)
-band is wary of cafe for 1 reckonings of visible honour
+trust cafe>band 34.27 -> 35.09: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.657 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+cafe is no longer wary of band   [all seats]
+trust band>cafe 41.45 -> 42.62: The Blue Kettle honoured “Fee” (8 * room left 0.586 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+band is wary of cafe for 1 reckonings of visible honour   [all seats]
 concern the-neighbour is silent, met to 33.3%   [owner]
 score cafe 6 -> 7: how far the concern is met: One more complaint   [owner]
 concern steady-income is eased, met to 53.3%
@@ -250,7 +250,7 @@ cafe cannot see whether band keeps loudness   [owner]
 band sees cafe keep evenings   [singer]
 band sees cafe keep fee   [singer]
 band cannot see whether cafe keeps loudness   [singer]
-band is no longer wary of cafe
+band is no longer wary of cafe   [all seats]
 concern the-neighbour is silent, met to 37.5%   [owner]
 score cafe 6.66 -> 7.16: how far the concern is met: One more complaint   [owner]
 concern steady-income is eased, met to 57.5%
@@ -281,17 +281,17 @@ round 1 of the-talk
 > owner voices the-neighbour
 owner discloses the concern the-neighbour
 concern the-neighbour is voiced, met to 0%
-trust band>cafe 40 -> 41.8: The Blue Kettle disclosed a concern it had kept to itself: One more complaint (3 * room left 0.6)
+trust band>cafe 40 -> 41.8: The Blue Kettle disclosed a concern it had kept to itself: One more complaint (3 * room left 0.6)   [all seats]
 > singer acknowledges the-neighbour "One more complaint, and you lose your evenings."
 singer restates the-neighbour: “One more complaint, and you lose your evenings.”
 > owner tells band about the-neighbour that is it
 owner to band about the-neighbour: that is it
 concern the-neighbour is acknowledged, met to 0%
-trust cafe>band 40 -> 41.2: Five Past Midnight understood a concern of The Blue Kettle: One more complaint (2 * room left 0.6)
+trust cafe>band 40 -> 41.2: Five Past Midnight understood a concern of The Blue Kettle: One more complaint (2 * room left 0.6)   [all seats]
 > singer voices nowhere-to-rehearse
 singer discloses the concern nowhere-to-rehearse
 concern nowhere-to-rehearse is voiced, met to 0%
-trust cafe>band 41.2 -> 42.96: Five Past Midnight disclosed a concern it had kept to itself: Nowhere to rehearse (3 * room left 0.588)
+trust cafe>band 41.2 -> 42.96: Five Past Midnight disclosed a concern it had kept to itself: Nowhere to rehearse (3 * room left 0.588)   [all seats]
 > owner offers evenings (which wednesdays) + loudness (limit stage-turned) + cellar (use rehearsals) + fee (sum hundred-and-twenty)
 offer 1 of cafe to band: evenings (which wednesdays) + loudness (limit stage-turned) + cellar (use rehearsals) + fee (sum hundred-and-twenty)
 > singer accepts offer 1
@@ -320,11 +320,11 @@ reckoning 1 is done
 round 2 of the-talk
 > singer gestures a-song-now
 band carries out a-song-now
-trust cafe>band 42.96 -> 46.38: Five Past Midnight made a gesture: Play one song, here and now and met a concern that The Blue Kettle had voiced (4 * room left 0.57 * responsive 1.5)
+trust cafe>band 42.96 -> 46.38: Five Past Midnight made a gesture: Play one song, here and now and met a concern that The Blue Kettle had voiced (4 * room left 0.57 * responsive 1.5)   [all seats]
 score band 26 -> 25.5: what the gesture costs or brings: Play one song, here and now   [singer]
 > owner gestures supper-on-the-house
 cafe carries out supper-on-the-house, in answer to a-song-now of band
-trust band>cafe 41.8 -> 45.29: The Blue Kettle answered a gesture of Five Past Midnight: Bring a supper on the house (4 * room left 0.582 * reciprocal 1.5)
+trust band>cafe 41.8 -> 45.29: The Blue Kettle answered a gesture of Five Past Midnight: Bring a supper on the house (4 * room left 0.582 * reciprocal 1.5)   [all seats]
 score cafe 21.5 -> 21: what the gesture costs or brings: Bring a supper on the house   [owner]
 > time runs out
 the round is over: time
@@ -340,15 +340,15 @@ band sees cafe keep evenings   [singer]
 band cannot see whether cafe keeps loudness   [singer]
 band cannot see whether cafe keeps cellar   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 46.38 -> 48.52: Five Past Midnight honoured “Evenings” (8 * room left 0.536 * half at each of two reckonings 0.5)
-trust cafe>band 48.52 -> 50.45: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.515 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust cafe>band 50.45 -> 50.82: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.496 * half at each of two reckonings 0.5 * unverified 0.5)
-trust cafe>band 50.82 -> 51.31: Five Past Midnight honoured “Fee” (2 * room left 0.492 * half at each of two reckonings 0.5)
-trust band>cafe 45.29 -> 46.93: The Blue Kettle honoured “Evenings” (6 * room left 0.547 * half at each of two reckonings 0.5)
-trust band>cafe 46.93 -> 47.2: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.531 * half at each of two reckonings 0.5 * unverified 0.5)
-trust band>cafe 47.2 -> 49.18: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.528 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust band>cafe 49.18 -> 51.21: The Blue Kettle honoured “Fee” (8 * room left 0.508 * half at each of two reckonings 0.5)
-trust cafe>band 51.31 -> 52.77: Five Past Midnight had gone first (Play one song, here and now), and The Blue Kettle answered (4 * room left 0.487 * responsive 1.5 * reciprocal, missing half 0.5)
+trust cafe>band 46.38 -> 48.52: Five Past Midnight honoured “Evenings” (8 * room left 0.536 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 48.52 -> 50.45: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.515 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust cafe>band 50.45 -> 50.82: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.496 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust cafe>band 50.82 -> 51.31: Five Past Midnight honoured “Fee” (2 * room left 0.492 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 45.29 -> 46.93: The Blue Kettle honoured “Evenings” (6 * room left 0.547 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 46.93 -> 47.2: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.531 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust band>cafe 47.2 -> 49.18: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.528 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust band>cafe 49.18 -> 51.21: The Blue Kettle honoured “Fee” (8 * room left 0.508 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 51.31 -> 52.77: Five Past Midnight had gone first (Play one song, here and now), and The Blue Kettle answered (4 * room left 0.487 * responsive 1.5 * reciprocal, missing half 0.5)   [all seats]
 concern the-neighbour is settled, met to 100%
 concern nowhere-to-rehearse is settled, met to 100%
 reckoning 2 is done
@@ -370,14 +370,14 @@ band sees cafe keep evenings   [singer]
 band cannot see whether cafe keeps loudness   [singer]
 band cannot see whether cafe keeps cellar   [singer]
 band sees cafe keep fee   [singer]
-trust cafe>band 52.77 -> 54.66: Five Past Midnight honoured “Evenings” (8 * room left 0.472 * half at each of two reckonings 0.5)
-trust cafe>band 54.66 -> 56.36: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.453 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust cafe>band 56.36 -> 56.69: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.436 * half at each of two reckonings 0.5 * unverified 0.5)
-trust cafe>band 56.69 -> 57.12: Five Past Midnight honoured “Fee” (2 * room left 0.433 * half at each of two reckonings 0.5)
-trust band>cafe 51.21 -> 52.67: The Blue Kettle honoured “Evenings” (6 * room left 0.488 * half at each of two reckonings 0.5)
-trust band>cafe 52.67 -> 52.91: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.473 * half at each of two reckonings 0.5 * unverified 0.5)
-trust band>cafe 52.91 -> 54.68: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.471 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust band>cafe 54.68 -> 56.49: The Blue Kettle honoured “Fee” (8 * room left 0.453 * half at each of two reckonings 0.5)
+trust cafe>band 52.77 -> 54.66: Five Past Midnight honoured “Evenings” (8 * room left 0.472 * half at each of two reckonings 0.5)   [all seats]
+trust cafe>band 54.66 -> 56.36: The Blue Kettle could not see whether Five Past Midnight honoured “Loudness”, and took it on trust (10 * room left 0.453 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust cafe>band 56.36 -> 56.69: The Blue Kettle could not see whether Five Past Midnight honoured “The cellar”, and took it on trust (3 * room left 0.436 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust cafe>band 56.69 -> 57.12: Five Past Midnight honoured “Fee” (2 * room left 0.433 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 51.21 -> 52.67: The Blue Kettle honoured “Evenings” (6 * room left 0.488 * half at each of two reckonings 0.5)   [all seats]
+trust band>cafe 52.67 -> 52.91: Five Past Midnight could not see whether The Blue Kettle honoured “Loudness”, and took it on trust (2 * room left 0.473 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust band>cafe 52.91 -> 54.68: Five Past Midnight could not see whether The Blue Kettle honoured “The cellar”, and took it on trust (10 * room left 0.471 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust band>cafe 54.68 -> 56.49: The Blue Kettle honoured “Fee” (8 * room left 0.453 * half at each of two reckonings 0.5)   [all seats]
 reckoning 3 is done; the-season follows
 > time runs out
 phase the-season

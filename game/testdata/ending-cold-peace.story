@@ -11,7 +11,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > secretary-general says "We are no enemies."
 secretary-general: “We are no enemies.” (secretary-general>all/1)
 > chief-negotiator says "We have noted it."
@@ -22,7 +22,7 @@ reckoning 1 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
-trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
+trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
 score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time

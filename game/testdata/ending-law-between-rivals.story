@@ -12,7 +12,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
 concern defence-aimed-at-russia is voiced, met to 0%
@@ -43,15 +43,15 @@ reckoning 1 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
-trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
+trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
 score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
 nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 33 -> 34.34: Russia honoured “Open books on missile defence” (4 * room left 0.67 * half at each of two reckonings 0.5)
-trust russia>nato 30 -> 33.68: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.7 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 33 -> 34.34: Russia honoured “Open books on missile defence” (4 * room left 0.67 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 30 -> 33.68: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.7 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 reckoning 2 is done; summit-2011 follows
 > time runs out
 phase summit-2011
@@ -71,8 +71,8 @@ the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
 nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 34.34 -> 35.65: Russia honoured “Open books on missile defence” (4 * room left 0.657 * half at each of two reckonings 0.5)
-trust russia>nato 33.68 -> 37.16: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.663 * half at each of two reckonings 0.5 * responsive 1.5)
+trust nato>russia 34.34 -> 35.65: Russia honoured “Open books on missile defence” (4 * room left 0.657 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 33.68 -> 37.16: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.663 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 in force: legal-guarantee, forgo-border-missiles
 concern defence-aimed-at-russia is eased, met to 80%
 score russia 8.9 -> 22.1: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
@@ -108,10 +108,10 @@ nato sees russia keep forgo-border-missiles   [secretary-general, united-states,
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 35.65 -> 36.29: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.644 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 36.29 -> 42.02: Russia honoured “No missiles next door”, which meets a concern that NATO had voiced (12 * room left 0.637 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 37.16 -> 39.52: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.628 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 39.52 -> 40.65: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 35.65 -> 36.29: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.644 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 36.29 -> 42.02: Russia honoured “No missiles next door”, which meets a concern that NATO had voiced (12 * room left 0.637 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 37.16 -> 39.52: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.628 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust russia>nato 39.52 -> 40.65: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -127,10 +127,10 @@ nato cannot see whether russia keeps forgo-border-missiles   [secretary-general,
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 42.02 -> 42.6: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 42.6 -> 45.18: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 40.65 -> 42.88: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.594 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
-trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.571 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)
+trust nato>russia 42.02 -> 42.6: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 42.6 -> 45.18: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust russia>nato 40.65 -> 42.88: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.594 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.571 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
 reckoning 5 is done
 the talks end: law-between-rivals
 > secretary-general looks at score

@@ -9,8 +9,8 @@ the talks begin
 phase winter-2010
 round 1 of winter-2010
 news: mistral-sale
-trust nato>russia 38 -> 37: news: An assault ship is sold (-1 * at stake 0.5 * breach 2)
-trust russia>nato 32 -> 33.36: news: An assault ship is sold (2 * room left 0.68)
+trust nato>russia 38 -> 37: news: An assault ship is sold (-1 * at stake 0.5 * breach 2)   [all seats]
+trust russia>nato 32 -> 33.36: news: An assault ship is sold (2 * room left 0.68)   [all seats]
 > central-ally voices mistral-unease
 central-ally voices the concern mistral-unease
 concern mistral-unease is voiced, met to 0%
@@ -35,7 +35,7 @@ secretary-general suggests the gesture draft-shown-early, which waits in nato   
 > western-ally seconds gesture draft-shown-early
 western-ally seconds draft-shown-early   [secretary-general, united-states, central-ally, western-ally]
 nato carries out draft-shown-early
-trust russia>nato 33.36 -> 38.36: NATO made a gesture: Show a draft of the Strategic Concept and met a concern that Russia had voiced (5 * room left 0.666 * responsive 1.5)
+trust russia>nato 33.36 -> 38.36: NATO made a gesture: Show a draft of the Strategic Concept and met a concern that Russia had voiced (5 * room left 0.666 * responsive 1.5)   [all seats]
 score nato 0 -> -1: what the gesture costs or brings: Show a draft of the Strategic Concept   [secretary-general, united-states, central-ally, western-ally]
 concern outside-the-architecture is voiced, met to 10%
 score russia 0 -> 1: how far the concern is met: Outside the house of Europe   [chief-negotiator, foreign-ministry, general-staff]
@@ -46,7 +46,7 @@ general-staff suggests the gesture doctrine-explained, which waits in russia   [
 > chief-negotiator seconds gesture doctrine-explained
 chief-negotiator seconds doctrine-explained   [chief-negotiator, foreign-ministry, general-staff]
 russia carries out doctrine-explained, in answer to draft-shown-early of nato
-trust nato>russia 37 -> 41.73: Russia answered a gesture of NATO: Send the doctrine's authors to Brussels (5 * room left 0.63 * reciprocal 1.5)
+trust nato>russia 37 -> 41.73: Russia answered a gesture of NATO: Send the doctrine's authors to Brussels (5 * room left 0.63 * reciprocal 1.5)   [all seats]
 score russia 1 -> 0: what the gesture costs or brings: Send the doctrine's authors to Brussels   [chief-negotiator, foreign-ministry, general-staff]
 concern named-as-threat is silent, met to 20%
 score nato -1 -> 0.4: how far the concern is met: Called the greatest danger   [secretary-general, united-states, central-ally, western-ally]
@@ -54,7 +54,7 @@ concern closed-doctrine-process is silent, met to 20%
 score nato 0.4 -> 1.4: how far the concern is met: A doctrine behind closed doors   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
 the round is over: time
-trust russia>nato 38.36 -> 40.67: NATO had gone first (Show a draft of the Strategic Concept), and Russia answered (5 * room left 0.616 * responsive 1.5 * reciprocal, missing half 0.5)
+trust russia>nato 38.36 -> 40.67: NATO had gone first (Show a draft of the Strategic Concept), and Russia answered (5 * room left 0.616 * responsive 1.5 * reciprocal, missing half 0.5)   [all seats]
 in force: counter-piracy, afghanistan-cooperation
 concern paper-instead-of-practice is voiced, met to 30%
 score nato 1.4 -> 4.4: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
@@ -76,7 +76,7 @@ reckoning 1 is done
 > time runs out
 round 2 of winter-2010
 news: military-doctrine
-trust nato>russia 41.73 -> 37.73: news: Russia's new doctrine (-4 * at stake 0.5 * breach 2)
+trust nato>russia 41.73 -> 37.73: news: Russia's new doctrine (-4 * at stake 0.5 * breach 2)   [all seats]
 > instructor advances
 the round is over: advanced
 counter-piracy is kept by all   [nobody is told]
@@ -85,10 +85,10 @@ nato sees russia keep counter-piracy   [secretary-general, united-states, centra
 nato sees russia keep afghanistan-cooperation   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 37.73 -> 39.6: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.623 * half at each of two reckonings 0.5 * responsive 1.5)
-trust nato>russia 39.6 -> 42.77: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.604 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 40.67 -> 41.86: NATO honoured “Ships together against pirates” (4 * room left 0.593 * half at each of two reckonings 0.5)
-trust russia>nato 41.86 -> 43.02: NATO honoured “Help with Afghanistan” (4 * room left 0.581 * half at each of two reckonings 0.5)
+trust nato>russia 37.73 -> 39.6: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.623 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust nato>russia 39.6 -> 42.77: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.604 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 40.67 -> 41.86: NATO honoured “Ships together against pirates” (4 * room left 0.593 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 41.86 -> 43.02: NATO honoured “Help with Afghanistan” (4 * room left 0.581 * half at each of two reckonings 0.5)   [all seats]
 reckoning 2 is done
 > instructor advances
 round 3 of winter-2010
@@ -100,17 +100,17 @@ nato sees russia keep counter-piracy   [secretary-general, united-states, centra
 nato sees russia keep afghanistan-cooperation   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 42.77 -> 44.49: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.572 * half at each of two reckonings 0.5 * responsive 1.5)
-trust nato>russia 44.49 -> 47.4: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.555 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 43.02 -> 44.16: NATO honoured “Ships together against pirates” (4 * room left 0.57 * half at each of two reckonings 0.5)
-trust russia>nato 44.16 -> 45.28: NATO honoured “Help with Afghanistan” (4 * room left 0.558 * half at each of two reckonings 0.5)
+trust nato>russia 42.77 -> 44.49: Russia honoured “Ships together against pirates”, which meets a concern that NATO had voiced (4 * room left 0.572 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust nato>russia 44.49 -> 47.4: Russia honoured “Help with Afghanistan”, which meets a concern that NATO had voiced (7 * room left 0.555 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 43.02 -> 44.16: NATO honoured “Ships together against pirates” (4 * room left 0.57 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 44.16 -> 45.28: NATO honoured “Help with Afghanistan” (4 * room left 0.558 * half at each of two reckonings 0.5)   [all seats]
 reckoning 3 is done; talks-2011 follows
 > instructor advances
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 45.28 -> 43.28: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 45.28 -> 43.28: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > united-states offers joint-exercises (kind computers, host with-neighbours)
 suggestion 2 of united-states, which waits in nato: joint-exercises (host with-neighbours, kind computers)   [secretary-general, united-states, central-ally, western-ally]
 > central-ally seconds suggestion 2
@@ -124,7 +124,7 @@ united-states suggests the gesture radar-visit, which waits in nato   [secretary
 > secretary-general seconds gesture radar-visit
 secretary-general seconds radar-visit   [secretary-general, united-states, central-ally, western-ally]
 nato carries out radar-visit
-trust russia>nato 43.28 -> 46.68: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.567)
+trust russia>nato 43.28 -> 46.68: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.567)   [all seats]
 score nato 10.4 -> 8.9: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is silent, met to 10%
 score russia 3 -> 5.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
@@ -132,7 +132,7 @@ concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 2 -> 3: how far the concern is met: Measure, not believe   [general-staff]
 > chief-negotiator gestures warning-radar-data
 russia carries out warning-radar-data, in answer to radar-visit of nato
-trust nato>russia 47.4 -> 52.13: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.526 * reciprocal 1.5)
+trust nato>russia 47.4 -> 52.13: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.526 * reciprocal 1.5)   [all seats]
 score russia 5.2 -> 3.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
 score nato 8.9 -> 10.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
@@ -144,7 +144,7 @@ nato sees russia keep counter-piracy   [secretary-general, united-states, centra
 nato sees russia keep afghanistan-cooperation   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
-trust russia>nato 46.68 -> 48.28: NATO had gone first (Invite Russian officers to a radar), and Russia answered (6 * room left 0.533 * reciprocal, missing half 0.5)
+trust russia>nato 46.68 -> 48.28: NATO had gone first (Invite Russian officers to a radar), and Russia answered (6 * room left 0.533 * reciprocal, missing half 0.5)   [all seats]
 in force: joint-exercises
 concern missile-threat-real is silent, met to 20%
 score nato 10.5 -> 12.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
@@ -165,7 +165,7 @@ reckoning 4 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
-trust nato>russia 52.13 -> 46.92: news: A hard word from Moscow (-5 * at stake 0.521 * breach 2)
+trust nato>russia 52.13 -> 46.92: news: A hard word from Moscow (-5 * at stake 0.521 * breach 2)   [all seats]
 score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
@@ -178,8 +178,8 @@ nato sees russia keep joint-exercises   [secretary-general, united-states, centr
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 46.92 -> 49.31: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.531 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 48.28 -> 49.83: NATO honoured “Missile defence exercises together” (6 * room left 0.517 * half at each of two reckonings 0.5)
+trust nato>russia 46.92 -> 49.31: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.531 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 48.28 -> 49.83: NATO honoured “Missile defence exercises together” (6 * room left 0.517 * half at each of two reckonings 0.5)   [all seats]
 reckoning 5 is done
 > time runs out
 round 3 of talks-2011
@@ -194,8 +194,8 @@ nato sees russia keep joint-exercises   [secretary-general, united-states, centr
 russia sees nato keep counter-piracy   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 49.31 -> 51.59: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.507 * half at each of two reckonings 0.5 * responsive 1.5)
-trust russia>nato 49.83 -> 51.34: NATO honoured “Missile defence exercises together” (6 * room left 0.502 * half at each of two reckonings 0.5)
+trust nato>russia 49.31 -> 51.59: Russia honoured “Missile defence exercises together”, which meets a concern that NATO had voiced (6 * room left 0.507 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 49.83 -> 51.34: NATO honoured “Missile defence exercises together” (6 * room left 0.502 * half at each of two reckonings 0.5)   [all seats]
 reckoning 6 is done; summit-2011 follows
 > time runs out
 phase summit-2011

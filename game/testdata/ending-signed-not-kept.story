@@ -11,7 +11,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > secretary-general offers data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (span while-we-talk, answer nothing)
 offer 1 of nato to russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk)
 > chief-negotiator accepts offer 1
@@ -55,10 +55,10 @@ nato cannot see whether russia keeps data-sharing-centre   [secretary-general, u
 nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 38 -> 39.24: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.62 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 39.24 -> 41.06: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.608 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 30 -> 31.75: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.7 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 31.75 -> 32.6: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.683 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 38 -> 39.24: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.62 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 39.24 -> 41.06: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.608 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust russia>nato 30 -> 31.75: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.7 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust russia>nato 31.75 -> 32.6: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.683 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
 score russia 1.2 -> 6.2: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 2 is done; summit-2011 follows
 > time runs out
@@ -77,12 +77,12 @@ nato finds out that russia broke forgo-border-missiles the round before   [secre
 nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 41.06 -> 23.06: NATO found out that Russia had broken “No missiles next door” the round before (-12 * at stake 0.5 * breach 2 * deceit 1.5)
-nato is wary of russia for 2 reckonings of visible honour
-trust nato>russia 23.06 -> 23.83: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.769 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)
-trust nato>russia 23.83 -> 26.12: Russia honoured “No missiles next door” (12 * room left 0.762 * wary 0.5 * half at each of two reckonings 0.5)
-trust russia>nato 32.6 -> 34.29: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.674 * half at each of two reckonings 0.5 * unverified 0.5)
-trust russia>nato 34.29 -> 35.11: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.657 * half at each of two reckonings 0.5 * unverified 0.5)
+trust nato>russia 41.06 -> 23.06: NATO found out that Russia had broken “No missiles next door” the round before (-12 * at stake 0.5 * breach 2 * deceit 1.5)   [all seats]
+nato is wary of russia for 2 reckonings of visible honour   [all seats]
+trust nato>russia 23.06 -> 23.83: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.769 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 23.83 -> 26.12: Russia honoured “No missiles next door” (12 * room left 0.762 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 32.6 -> 34.29: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.674 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust russia>nato 34.29 -> 35.11: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.657 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
 concern border-missiles is silent, met to 25%
 score nato 18.7 -> 14.7: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is silent, met to 20%
@@ -104,8 +104,8 @@ nato cannot see whether russia keeps forgo-border-missiles   [secretary-general,
 russia finds out that nato broke data-sharing-centre the round before   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust russia>nato 35.11 -> 27.61: Russia found out that NATO had broken “A joint centre for data” the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)
-russia is wary of nato for 2 reckonings of visible honour
+trust russia>nato 35.11 -> 27.61: Russia found out that NATO had broken “A joint centre for data” the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)   [all seats]
+russia is wary of nato for 2 reckonings of visible honour   [all seats]
 concern defence-aimed-at-russia is silent, met to 6.7%
 score russia 3.7 -> 2.97: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is silent, met to 33.3%

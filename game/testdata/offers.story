@@ -148,7 +148,7 @@ refused [needs]: counter by singer: something that the package needs is missing:
 > owner voices the-neighbour
 owner discloses the concern the-neighbour
 concern the-neighbour is voiced, met to 0%
-trust band>cafe 40 -> 41.8: The Blue Kettle disclosed a concern it had kept to itself: One more complaint (3 * room left 0.6)
+trust band>cafe 40 -> 41.8: The Blue Kettle disclosed a concern it had kept to itself: One more complaint (3 * room left 0.6)   [all seats]
 > singer counters offer 1 with loudness (limit stage-turned) + evenings (which saturdays)
 offer 1 is countered
 offer 2 of band to cafe, countering offer 1: loudness (limit stage-turned) + evenings (which saturdays)

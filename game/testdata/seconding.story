@@ -10,7 +10,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > central-ally offers joint-exercises (kind computers, host alliance)
 suggestion 1 of central-ally, which waits in nato: joint-exercises (host alliance, kind computers)   [secretary-general, united-states, central-ally, western-ally]
 # Russia cannot tell that anything was suggested.
@@ -46,7 +46,7 @@ refused [second_own]: second by united-states: you cannot second your own sugges
 > central-ally seconds gesture radar-visit
 central-ally seconds radar-visit   [secretary-general, united-states, central-ally, western-ally]
 nato carries out radar-visit
-trust russia>nato 30 -> 34.2: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.7)
+trust russia>nato 30 -> 34.2: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.7)   [all seats]
 score nato 0 -> -1.5: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is silent, met to 10%
 score russia 0 -> 2.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
@@ -77,7 +77,7 @@ refused [not_head]: gesture by foreign-ministry: that is for your party's head
 > chief-negotiator seconds gesture warning-radar-data
 chief-negotiator seconds warning-radar-data   [chief-negotiator, foreign-ministry, general-staff]
 russia carries out warning-radar-data, in answer to radar-visit of nato
-trust nato>russia 38 -> 43.58: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.62 * reciprocal 1.5)
+trust nato>russia 38 -> 43.58: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.62 * reciprocal 1.5)   [all seats]
 score russia 2.2 -> 0.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
 score nato -1.5 -> 0.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
@@ -95,6 +95,7 @@ refused [offer_closed]: second by western-ally: that offer is no longer open
 > western-ally looks at moves
 plan
 say
+statement
 ready
 voice border-missiles, missile-threat-real, paper-instead-of-practice, one-voice, business-as-partners
 gesture no-enemy-speech, council-cancelled, site-announced
@@ -114,6 +115,6 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > secretary-general offers transparency-exchanges (depth talks, with experts)
 offer 1 of nato to russia: transparency-exchanges (depth talks, with experts)

@@ -10,7 +10,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)
 > secretary-general accepts offer 1
@@ -92,14 +92,14 @@ reckoning 1 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
-trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)
+trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
 score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > instructor awards 10 to nato>russia "A good week."
 the instructor awards nato>russia: “A good week.”
-trust nato>russia 33 -> 43: awarded by the instructor (10)
+trust nato>russia 33 -> 43: awarded by the instructor (10)   [all seats]
 > instructor awards 10 to russia>nato "A good week."
 the instructor awards russia>nato: “A good week.”
-trust russia>nato 30 -> 40: awarded by the instructor (10)
+trust russia>nato 30 -> 40: awarded by the instructor (10)   [all seats]
 > chief-negotiator offers joint-exercises (kind field, host in-turns)
 offer 3 of russia to nato: joint-exercises (host in-turns, kind field)
 > secretary-general accepts offer 3
@@ -107,7 +107,7 @@ secretary-general moves that nato accepts offer 3 unless somebody breaks silence
 a clock of 60 s runs for the silence over offer 3   [nobody is told]
 > instructor awards -20 to nato>russia "A bad week."
 the instructor awards nato>russia: “A bad week.”
-trust nato>russia 43 -> 23: awarded by the instructor (-20)
+trust nato>russia 43 -> 23: awarded by the instructor (-20)   [all seats]
 > silence runs out on offer 3
 the silence of nato over offer 3 leads to nothing   [secretary-general, united-states, central-ally, western-ally]
 
@@ -124,7 +124,7 @@ phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
 score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
-trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)
+trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)
 > secretary-general accepts offer 1

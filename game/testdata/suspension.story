@@ -18,6 +18,7 @@ skipper votes for offer 1   [skipper, cook]
 > cook looks at moves
 plan
 say
+statement
 ready
 voice old-boats
 gesture fish-supper, bigger-supper, nets-in-the-way
