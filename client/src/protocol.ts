@@ -326,6 +326,7 @@ export type AdviceCode =
   | "second"
   | "answer-offer"
   | "confirm"
+  | "sign"
   | "tap"
   | "commit"
   | "voice"

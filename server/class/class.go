@@ -32,6 +32,9 @@ type Class struct {
 	stale  bool            // an append failed, so the journal knows better; for the holder of the turn
 
 	tables *tables
+	feed   *feed
+	wall   *wall
+	gate   *bell // lets tables go on that wait for each other
 	links  *links
 }
 
@@ -41,7 +44,9 @@ func newClass(home *Registry, id ID) *Class {
 		turn: make(chan struct{}, 1), causes: map[string]bool{},
 	}
 	c.state.Store(new(State))
-	c.tables, c.links = newTables(c), newLinks(c)
+	c.tables, c.feed, c.wall = newTables(c), newFeed(c), newWall(c)
+	c.gate = &bell{home: home, calm: consoleCalm, do: c.openGate}
+	c.links = newLinks(c)
 	return c
 }
 

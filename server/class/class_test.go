@@ -429,8 +429,8 @@ func TestTheInstructorRunsTheClass(t *testing.T) {
 	assert.NotEmpty(t, move(game.Unseat{Seat: "n-head"}, 1).Code, "seats are the class's business")
 
 	soon(t, "the class shows its tables", func() bool {
-		var now protocol.ServerClass
-		return json.Unmarshal(w.last("class"), &now) == nil && len(now.Class.Tables) == 2 && now.Class.Tables[1].Now.Paused
+		now, _ := w.class(t)
+		return len(now.Tables) == 2 && now.Tables[1].Now.Paused
 	})
 	l.Message(t.Context(), protocol.ClientPage{ID: nextID(), Before: 3})
 	assert.Contains(t, string(w.last("answer")), `"past"`)

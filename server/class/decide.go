@@ -2,6 +2,7 @@ package class
 
 import (
 	"slices"
+	"time"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -26,6 +27,8 @@ func (s *State) decide(sc *scenario.Scenario, stages Stages, command any) ([]Eve
 		return s.add(c)
 	case protocol.Erase:
 		return s.erase(sc, stages, c)
+	case protocol.Settings:
+		return s.settle(c, time.Now())
 	case protocol.Close:
 		return []Event{Closed{}}, nil
 	}

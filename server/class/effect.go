@@ -24,6 +24,9 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 		switch e := e.(type) {
 		case TableOpened:
 			add(e.Table, game.Server, game.Open{Length: s.Length, Drafts: s.Drafts})
+			if s.Set.Wait {
+				add(e.Table, game.Server, s.hold())
+			}
 			for _, h := range e.Seats {
 				add(e.Table, game.Instructor, game.Seat{Seat: h.Seat, Player: s.player(h)})
 			}
@@ -35,6 +38,12 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 			}
 		case Unseated:
 			add(e.Table, game.Instructor, game.Unseat{Seat: e.Seat})
+		case Set:
+			for i := range s.Tables {
+				if e.Hold {
+					add(i+1, game.Server, s.hold())
+				}
+			}
 		case Closed:
 			for i := range s.Tables {
 				add(i+1, game.Instructor, game.End{})

@@ -77,6 +77,7 @@ type (
 	// Set says how the class is run from now on.
 	Set struct {
 		Settings Settings `json:"settings"`
+		Hold     bool     `json:"hold,omitempty"` // whether tables wait for each other has changed, and they are told
 	}
 	// Kept says until when the class is kept.
 	Kept struct {

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
 
@@ -247,6 +248,35 @@ func (w *wire) count(kind string) int {
 		}
 	}
 	return n
+}
+
+// class returns the class as the client knows it that folds every change it hears, and the number of the last.
+func (w *wire) class(t testing.TB) (protocol.ClassView, int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var whole json.RawMessage
+	number := -1
+	for _, m := range w.messages {
+		var now struct {
+			Type          string
+			Number        int
+			Class, Change json.RawMessage
+		}
+		require.NoError(t, json.Unmarshal(m, &now))
+		switch now.Type {
+		case "class":
+			whole, number = now.Class, now.Number
+		case "class-change":
+			require.Equal(t, number+1, now.Number, "no number is left out")
+			var err error
+			whole, err = jsonpatch.MergePatch(whole, now.Change)
+			require.NoError(t, err)
+			number = now.Number
+		}
+	}
+	var view protocol.ClassView
+	require.NoError(t, json.Unmarshal(whole, &view))
+	return view, number
 }
 
 func (w *wire) closeCode() int {

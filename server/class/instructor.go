@@ -57,6 +57,9 @@ func (c *Class) order(ctx context.Context, m protocol.ClientMove) error {
 			}
 		}
 	}
+	if words, ok := m.Move.Move.(game.Announce); ok && len(m.Tables) == 0 && len(refusing) < len(tables) {
+		c.wall.announce(words.Text.Words)
+	}
 	switch {
 	case first == nil, len(m.Tables) == 0 && len(refusing) < len(tables):
 		return nil

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"parley/game"
@@ -21,14 +22,15 @@ type Conn interface {
 	Close(code int, reason string)
 }
 
-// Link is one connected client of a class: a person, or its instructor. A person without a seat hears of
-// the lobby; with one, of their table; and who is moved hears the hello of the new table on the same
-// connection.
+// Link is one connected client of a class: a person, an instructor, or a projector. A person without a seat hears
+// of the lobby; with one, of their table; and who is moved hears the hello of the new table on the same
+// connection. Who watches a table without a seat hears what all hear there.
 type Link struct {
 	class  *Class
 	conn   Conn
-	person game.PersonID // none: the instructor
+	person game.PersonID // none: an instructor; or Projector
 	device string
+	told   atomic.Bool // an instructor or projector has said hello, and is told what changes
 
 	turn   chan struct{} // holds a token while somebody changes what follows
 	hello  *room.Visit   // what the client has from before, until it was used; nil before its hello
@@ -36,20 +38,21 @@ type Link struct {
 	room   *room.Room
 	leave  func()
 	lobby  []byte // as sent last, without the time
+	me     []byte // as sent last
 	closed bool
 }
 
 // place is where somebody sits, or what an instructor watches.
 type place struct {
 	table int
-	seat  game.SeatID
+	seat  game.SeatID // game.Observer: they watch; none: an instructor does
 }
 
-// Connections returns how many clients a person has connected, or the instructor if person is none.
+// Connections returns how many clients a person has connected, the instructors if person is none, or the projectors.
 func (c *Class) Connections(person game.PersonID) int { return c.links.here()[person] }
 
-// Connect links a client to the class: a person, or the instructor if person is none. The client says hello
-// before it hears anything. The caller hands every message to Message, one at a time, and at last calls Closed.
+// Connect links a client to the class: a person, an instructor if person is none, or a Projector. The client says
+// hello before it hears anything. The caller hands every message to Message, one at a time, and at last calls Closed.
 func (c *Class) Connect(conn Conn, person game.PersonID) *Link {
 	var b [4]byte
 	rand.Read(b[:])
@@ -90,8 +93,11 @@ func (l *Link) Message(ctx context.Context, message protocol.ClientMessage) {
 		return
 	}
 	answer := l.answerPerson
-	if l.person == "" {
+	switch l.person {
+	case "":
 		answer = l.answerInstructor
+	case Projector:
+		answer = l.answerProjector
 	}
 	reply, err := answer(ctx, message)
 	if err != nil {
@@ -111,12 +117,14 @@ func (l *Link) greet(ctx context.Context, hello protocol.ClientHello) {
 	l.turn <- struct{}{}
 	l.hello = &room.Visit{Epoch: hello.Epoch, Number: hello.Number, Device: l.device}
 	l.detach()
+	l.me = nil
 	<-l.turn
-	if l.person == "" {
-		message := l.class.message(ctx)
-		message.Brief = l.class.brief(ctx)
-		l.send(message)
-	} else {
+	switch l.person {
+	case "":
+		l.class.feed.greet(ctx, l)
+	case Projector:
+		l.class.wall.greet(ctx, l)
+	default:
 		l.follow(ctx)
 	}
 	if l.class.home.readOnly.Load() {
@@ -142,7 +150,11 @@ func (l *Link) follow(ctx context.Context) {
 		l.conn.Close(protocol.CloseNoEntry, "You are not in this class any more.")
 		return
 	}
+	defer l.showMe(ctx, *p)
 	now := place{p.Table, p.Seat}
+	if p.Observes() {
+		now.seat = game.Observer
+	}
 	if now.table == 0 {
 		if l.place != now {
 			l.detach()
@@ -193,6 +205,16 @@ func ended(r *room.Room) bool {
 	}
 }
 
+// showMe tells the client of its person if that changed. The caller holds the turn.
+func (l *Link) showMe(ctx context.Context, p Person) {
+	me, err := protocol.Encode(protocol.ServerMe{Me: l.class.me(ctx, p)})
+	if err != nil || bytes.Equal(me, l.me) {
+		return
+	}
+	l.me = me
+	l.conn.Send(me)
+}
+
 // showLobby sends the lobby if it changed. The caller holds the turn.
 func (l *Link) showLobby(ctx context.Context, p Person) {
 	lobby := protocol.ServerLobby{Lobby: l.class.lobby(ctx, p)}
@@ -207,9 +229,13 @@ func (l *Link) showLobby(ctx context.Context, p Person) {
 
 // answerPerson answers a message of somebody at a table. Whose seat it is, the class says.
 func (l *Link) answerPerson(ctx context.Context, message protocol.ClientMessage) (any, error) {
-	switch message.(type) {
+	switch m := message.(type) {
 	case protocol.ClientCommand, protocol.ClientWatch:
 		return nil, ErrNotYours
+	case protocol.ClientTicket:
+		return protocol.ServerAck{ID: m.ID, Number: l.Number()}, l.class.HandIn(ctx, l.person, m.ID, m.Answers)
+	case protocol.ClientSheet:
+		return protocol.ServerAck{ID: m.ID, Number: l.Number()}, l.class.HandInSheet(ctx, l.person, m.ID, m.Turns)
 	}
 	for {
 		p := l.class.State().Person(l.person)
@@ -217,13 +243,20 @@ func (l *Link) answerPerson(ctx context.Context, message protocol.ClientMessage)
 			return nil, ErrNotHere
 		}
 		if p.Table == 0 {
+			if here, ok := message.(protocol.ClientHere); ok {
+				return protocol.ServerAck{ID: here.ID}, nil
+			}
 			return nil, ErrNoSeat
+		}
+		seat := p.Seat
+		if p.Observes() {
+			seat = game.Observer
 		}
 		r, err := l.class.tables.room(ctx, p.Table)
 		if err != nil {
 			return nil, err
 		}
-		reply, err := r.Answer(ctx, room.Member{Seat: p.Seat, Person: p.ID}, message)
+		reply, err := r.Answer(ctx, room.Member{Seat: seat, Person: p.ID}, message)
 		if !errors.Is(err, room.ErrClosed) {
 			return reply, err
 		}
@@ -232,6 +265,11 @@ func (l *Link) answerPerson(ctx context.Context, message protocol.ClientMessage)
 		}
 		l.follow(ctx)
 	}
+}
+
+// answerProjector answers a message of a projector, which only listens.
+func (l *Link) answerProjector(context.Context, protocol.ClientMessage) (any, error) {
+	return nil, ErrOnlyShown
 }
 
 // send sends a message.

@@ -7,28 +7,39 @@ import (
 
 	"parley/game"
 	"parley/server/protocol"
+	"parley/server/room"
 )
 
+// How long after telling somebody of a change the next is told: so that thirty people who join at once do not
+// each send a message to thirty, and a table's bots do not each send one to the console.
 const (
-	// calm is how long after telling everybody of a change the next is told, so that thirty people who join
-	// at once do not each send a message to thirty.
-	calm = 200 * time.Millisecond
-	// tableCalm is the same for what happens at tables, which only instructors hear.
-	tableCalm = 500 * time.Millisecond
+	peopleCalm  = 200 * time.Millisecond
+	consoleCalm = 50 * time.Millisecond
+	wallCalm    = 500 * time.Millisecond
 )
 
-// links are the connected clients of a class.
-type links struct {
-	class *Class
+// Projector is whom a projector's connection stands for: nobody, and everybody in the room.
+const Projector game.PersonID = "@projector"
 
-	mu     sync.Mutex // held for no I/O
-	all    map[*Link]struct{}
-	dirty  bool // people or seats changed
-	tables bool // a table changed
-	busy   bool // somebody tells the clients
+// links are the connected clients of a class, and the bells that have them told.
+type links struct {
+	class    *Class
+	people   *bell
+	console  *bell
+	wall     *bell
+	presence room.Presence // as the rooms were told last; for people's bell
+
+	mu  sync.Mutex // held for no I/O
+	all map[*Link]struct{}
 }
 
-func newLinks(c *Class) *links { return &links{class: c, all: map[*Link]struct{}{}} }
+func newLinks(c *Class) *links {
+	ls := &links{class: c, all: map[*Link]struct{}{}}
+	ls.people = &bell{home: c.home, calm: peopleCalm, do: ls.followAll}
+	ls.console = &bell{home: c.home, calm: consoleCalm, do: c.feed.tell}
+	ls.wall = &bell{home: c.home, calm: wallCalm, do: c.wall.tell}
+	return ls
+}
 
 func (ls *links) add(l *Link) {
 	ls.mu.Lock()
@@ -44,7 +55,7 @@ func (ls *links) remove(l *Link) {
 	ls.changed()
 }
 
-// here returns how many clients each person has; the instructor's count under no name.
+// here returns how many clients each person has; the instructors' count under no name.
 func (ls *links) here() map[game.PersonID]int {
 	ls.mu.Lock()
 	defer ls.mu.Unlock()
@@ -55,7 +66,7 @@ func (ls *links) here() map[game.PersonID]int {
 	return here
 }
 
-// list returns the clients: of people, or of instructors.
+// list returns some of the clients.
 func (ls *links) list(of func(*Link) bool) []*Link {
 	ls.mu.Lock()
 	defer ls.mu.Unlock()
@@ -69,72 +80,35 @@ func (ls *links) list(of func(*Link) bool) []*Link {
 }
 
 func everybody(*Link) bool      { return true }
-func ofPerson(l *Link) bool     { return l.person != "" }
-func ofInstructor(l *Link) bool { return l.person == "" }
+func ofPerson(l *Link) bool     { return l.person != "" && l.person != Projector }
+func ofInstructor(l *Link) bool { return l.person == "" && l.told.Load() }
+func ofProjector(l *Link) bool  { return l.person == Projector && l.told.Load() }
 
-// changed has everybody told, soon, that people or seats changed.
-func (ls *links) changed() { ls.note(&ls.dirty) }
-
-// tableChanged has instructors told, soon, that a table changed.
-func (ls *links) tableChanged() { ls.note(&ls.tables) }
-
-func (ls *links) note(what *bool) {
-	ls.mu.Lock()
-	*what = true
-	start := !ls.busy && len(ls.all) > 0
-	ls.busy = ls.busy || start
-	ls.mu.Unlock()
-	if start && !ls.class.home.goes(ls.tell) {
-		ls.mu.Lock()
-		ls.busy = false
-		ls.mu.Unlock()
-	}
+// changed has everybody told, soon, that people, seats or settings changed.
+func (ls *links) changed() {
+	ls.people.ring()
+	ls.class.feed.classChanged()
+	ls.console.ring()
+	ls.wall.ring()
 }
 
-// tell tells the clients until nothing is left to tell.
-func (ls *links) tell() {
-	ctx := ls.class.home.life
-	for {
-		ls.mu.Lock()
-		people, tables := ls.dirty, ls.tables
-		ls.dirty, ls.tables = false, false
-		if ls.busy = people || tables; !ls.busy {
-			ls.mu.Unlock()
-			return
-		}
-		ls.mu.Unlock()
-		if people {
-			for _, l := range ls.list(ofPerson) {
-				l.follow(ctx)
-			}
-		}
-		if instructors := ls.list(ofInstructor); len(instructors) > 0 {
-			message := ls.class.message(ctx)
-			for _, l := range instructors {
-				if l.greeted() {
-					l.send(message)
-				}
-			}
-		}
-		wait := tableCalm
-		if people {
-			wait = calm
-		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(wait):
-		}
-		if ctx.Err() != nil {
-			return
-		}
-	}
+// tableChanged has instructors and projectors told, soon, that a table changed.
+func (ls *links) tableChanged(n int) {
+	ls.class.feed.tableChanged(n)
+	ls.console.ring()
+	ls.wall.ring()
 }
 
-// greeted tells whether the client has said hello.
-func (l *Link) greeted() bool {
-	l.turn <- struct{}{}
-	defer func() { <-l.turn }()
-	return l.hello != nil
+// followAll brings every person's clients to where the person is now, and tells the rooms if the absent are treated
+// otherwise.
+func (ls *links) followAll(ctx context.Context) {
+	for _, l := range ls.list(ofPerson) {
+		l.follow(ctx)
+	}
+	if now := ls.class.presence(); now != ls.presence {
+		ls.presence = now
+		ls.class.tables.nudge()
+	}
 }
 
 // closeAll lets everybody go for good.
@@ -142,9 +116,4 @@ func (ls *links) closeAll() {
 	for _, l := range ls.list(everybody) {
 		l.conn.Close(protocol.CloseNoEntry, "This class was deleted.")
 	}
-}
-
-// message returns the class as its instructor sees it.
-func (c *Class) message(ctx context.Context) protocol.ServerClass {
-	return protocol.ServerClass{Epoch: c.home.Epoch, Now: time.Now().UnixMilli(), Class: c.view(ctx)}
 }

@@ -53,7 +53,7 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 	}
 	token := NewToken()
 	const person = game.PersonID("p1")
-	c, err := r.create(ctx, g.Opening, "", r.Plays.Keep, func(s *State) []Event {
+	c, err := r.create(ctx, g.Opening, "", r.alone(), r.Plays.Keep, func(s *State) []Event {
 		if name == "" {
 			name = newName(s.taken())
 		}

@@ -40,4 +40,6 @@ var (
 	ErrUnknown = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "The server does not know this command.", Instead: "Load the page again: it may be of another version."}
 	// ErrStopping tells that the server is about to stop.
 	ErrStopping = &protocol.Refusal{Code: protocol.CodeStopping, Text: "The server is about to restart.", Instead: "Stay on this page: it goes on by itself."}
+	// ErrOnlyShown tells that a projector asked for something.
+	ErrOnlyShown = &protocol.Refusal{Code: protocol.CodeNotYours, Text: "A projector only shows the class.", Instead: "Use the console of the class."}
 )

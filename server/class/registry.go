@@ -124,22 +124,31 @@ type Opening struct {
 	File     []byte // its exact bytes
 	Length   scenario.LengthID
 	Drafts   bool
+	Wishes
 }
 
 // Create opens a class of an instructor.
 func (r *Registry) Create(ctx context.Context, owner Owner, o Opening) (*Class, error) {
-	return r.create(ctx, o, owner, r.Keep, nil)
+	set, err := r.usual().opened(o.Wishes)
+	if err != nil {
+		return nil, err
+	}
+	keep := r.Keep
+	if o.Days != nil {
+		keep = time.Duration(*o.Days) * 24 * time.Hour
+	}
+	return r.create(ctx, o, owner, set, keep, nil)
 }
 
 // create opens a class; first returns what happens in the same record.
-func (r *Registry) create(ctx context.Context, o Opening, owner Owner, keep time.Duration, first func(*State) []Event) (*Class, error) {
+func (r *Registry) create(ctx context.Context, o Opening, owner Owner, set Settings, keep time.Duration, first func(*State) []Event) (*Class, error) {
 	if o.Scenario.Length(o.Length) == nil {
 		return nil, ErrNoLength
 	}
 	c := newClass(r, newID())
 	c.parsed.Store(o.Scenario)
 	opened := Opened{
-		File: o.File, Name: o.Name, Title: o.Scenario.Title, Hash: o.Scenario.Hash, Length: o.Length, Drafts: o.Drafts, Seed: newSeed(),
+		File: o.File, Name: o.Name, Title: o.Scenario.Title, Hash: o.Scenario.Hash, Length: o.Length, Drafts: o.Drafts, Set: set, Seed: newSeed(),
 		Owner: owner, Code: r.reserve(c), Key: newKey(), Expires: time.Now().Add(keep).UnixMilli(),
 	}
 	err := c.change(ctx, asked{by: string(game.Server), move: request{Verb: "open"}},

@@ -12,7 +12,10 @@ import (
 // changed hears from the room of table n.
 func (t *tables) changed(n int, s protocol.TableSummary) {
 	t.remember(n, s)
-	t.class.links.tableChanged()
+	t.class.links.tableChanged(n)
+	if t.class.State().Set.Wait {
+		t.class.gate.ring()
+	}
 	if t.class.State().Ownerless() && everybodyReady(s) {
 		t.class.home.goes(func() { t.begin(n) })
 	}

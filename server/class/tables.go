@@ -157,13 +157,25 @@ func (t *tables) config(ctx context.Context, n int) (room.Config, error) {
 	return room.Config{
 		Name: c.ID.Table(n), Class: string(c.ID), Table: n, Epoch: c.home.Epoch,
 		Scenario: sc, Journal: c.home.journal, Keys: c.home.keys,
-		Aftermath: seed.Aftermath(), AwayAfter: c.home.Absence,
-		Bots:    bots,
-		Pace:    c.home.Pace,
-		Seed:    seed.number("room"),
-		Changed: func(s protocol.TableSummary) { t.changed(n, s) },
-		Log:     c.home.log, Metrics: c.home.Metrics,
+		Aftermath: seed.Aftermath(),
+		Presence:  c.presence,
+		Bots:      bots,
+		Pace:      c.home.Pace,
+		Seed:      seed.number("room"),
+		Changed:   func(s protocol.TableSummary) { t.changed(n, s) },
+		Log:       c.home.log, Metrics: c.home.Metrics,
 	}, nil
+}
+
+// nudge has every open room look again at how the class is run.
+func (t *tables) nudge() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, o := range t.open {
+		if o.isReady() && !o.ended() {
+			t.class.home.goes(func() { o.room.Summary(t.class.home.life) })
+		}
+	}
 }
 
 // closeIdle closes the rooms that nobody needed when it was last called, nor needs now.

@@ -22,13 +22,12 @@ func (c *Class) lobby(ctx context.Context, p Person) protocol.Lobby {
 	return lobby
 }
 
-// view returns the class as its instructor sees it.
+// view returns the class as its instructor sees it, less people, tables and plan.
 func (c *Class) view(ctx context.Context) protocol.ClassView {
-	s, here := c.State(), c.links.here()
+	s := c.State()
 	v := protocol.ClassView{
 		Class: string(c.ID), Code: string(s.Code), Key: string(s.Key), Link: c.home.Link(s.Key),
-		Title: s.Title, Length: s.Length, State: s.Life(), Locked: s.Locked, Expires: s.Expires,
-		People: map[game.PersonID]protocol.Person{}, Tables: map[int]protocol.TableSummary{},
+		Title: s.Title, Length: s.Length, State: s.Life(), Locked: s.Locked, Expires: s.Expires, Settings: c.settings(),
 	}
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
@@ -37,18 +36,26 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 			v.Phases = game.PhaseBriefs(sc, l)
 		}
 	}
+	return v
+}
+
+// people returns everybody who did not leave, as the instructor sees them.
+func (c *Class) people() map[game.PersonID]protocol.Person {
+	s, here, language := c.State(), c.links.here(), ""
+	if sc := c.parsed.Load(); sc != nil {
+		language = sc.Language
+	}
+	people := map[game.PersonID]protocol.Person{}
 	for _, p := range s.People {
 		if p.Gone {
 			continue
 		}
-		v.People[p.ID] = protocol.Person{
-			Person: p.ID, Name: p.Name, Here: here[p.ID] > 0, Table: p.Table, Seat: p.Seat, Barred: p.Barred,
+		people[p.ID] = protocol.Person{
+			Person: p.ID, Name: p.Name, Group: p.Group, Here: here[p.ID] > 0, Invited: p.Invited(), Table: p.Table, Seat: p.Seat,
+			Barred: p.Barred, Erased: p.Erased, Rude: !p.Erased && Rude(language, p.Name), Ticket: len(p.Ticket) > 0, Answers: p.Ticket, Sheet: p.Sheet,
 		}
 	}
-	for n := range s.Tables {
-		v.Tables[n+1] = c.tables.summary(ctx, n+1)
-	}
-	return v
+	return people
 }
 
 // brief returns what the instructor may look up, or nil if the scenario cannot be read.

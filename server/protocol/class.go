@@ -60,6 +60,7 @@ type TableSummary struct {
 	Stands      bool                        `json:"stands,omitempty"` // every party signed the statement
 	Quarantined bool                        `json:"quarantined,omitempty"`
 	Marked      bool                        `json:"marked,omitempty"`
+	Rounds      map[scenario.PhaseID]int    `json:"rounds,omitempty"` // of phases that the instructor gave fewer rounds than the length does
 }
 
 // SeatSummary is a seat as the instructor's list shows it.

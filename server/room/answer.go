@@ -34,14 +34,26 @@ func (r *Room) Answer(ctx context.Context, m Member, message protocol.ClientMess
 
 func (r *Room) answer(ctx context.Context, m Member, message protocol.ClientMessage) (any, error) {
 	id := message.CommandID()
+	number, err := r.hear(ctx, m.Seat)
+	if err != nil {
+		return nil, err
+	}
 	switch message := message.(type) {
+	case protocol.ClientHere:
+		return protocol.ServerAck{ID: id, Number: number}, nil
 	case protocol.ClientMove:
+		if m.Seat == game.Observer {
+			return nil, ErrOnlyWatching
+		}
 		if !protocol.ForSeats(message.Move.Move) {
 			return nil, game.ErrNotYours
 		}
 		done, err := r.Do(ctx, Command{By: m.Seat, Person: m.Person, ID: id, Move: message.Move.Move})
 		return protocol.ServerAck{ID: id, Number: done.Number}, err
 	case protocol.ClientWeigh:
+		if m.Seat == game.Observer {
+			return nil, ErrOnlyWatching
+		}
 		weighing, err := r.Weigh(ctx, m.Seat, message.Package)
 		return protocol.ServerAnswer{ID: id, Weigh: &weighing}, err
 	case protocol.ClientExplain:

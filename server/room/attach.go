@@ -52,6 +52,13 @@ func (r *Room) attach(ctx context.Context, seat game.SeatID, visit Visit, a *att
 	}
 	s.sinks[a] = struct{}{}
 	r.cfg.Metrics.Attached(1)
+	if !s.asked.IsZero() {
+		a.sink.Send(r.question(s.asked)) // a page that opens by itself is no answer
+		return nil
+	}
+	if s.heard.IsZero() || r.away(seat) {
+		s.heard = time.Now()
+	}
 	if r.away(seat) {
 		r.own(ctx, game.Back{Seat: seat})
 	}

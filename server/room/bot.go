@@ -47,14 +47,14 @@ type turn struct {
 	round int
 }
 
-// meetBots gives each seat that a bot holds its bot, and takes it from the others.
+// meetBots gives each seat that a bot holds, or plays for a while, its bot, and takes it from the others.
 func (r *Room) meetBots() {
 	if r.cfg.Bots == nil {
 		return
 	}
 	for _, s := range r.table.Seats() {
 		switch p := r.bots[s.Seat]; {
-		case !s.Bot:
+		case !s.Bot && !s.StandIn:
 			delete(r.bots, s.Seat)
 		case p == nil:
 			r.bots[s.Seat] = &player{seat: s.Seat, bot: r.cfg.Bots(s.Seat), at: r.soon()}

@@ -97,7 +97,7 @@ func TestABotThatTheRulesRefuse(t *testing.T) {
 		sleep(time.Second)
 		s, err := x.Summary(t.Context())
 		require.NoError(t, err)
-		assert.True(t, s.Seats[2].Ready, "is done with the round, so that nobody waits for it")
+		assert.True(t, s.Seats[ben].Ready, "is done with the round, so that nobody waits for it")
 		require.NotEmpty(t, bot.refused)
 		require.ErrorIs(t, bot.refused[len(bot.refused)-1], game.ErrNoSuchOffer)
 		asked := len(bot.asked)
@@ -116,7 +116,7 @@ func TestABotThatNeverEnds(t *testing.T) {
 		assert.LessOrEqual(t, len(bot.asked), 100, "is stopped")
 		s, err := x.Summary(t.Context())
 		require.NoError(t, err)
-		assert.True(t, s.Seats[2].Ready)
+		assert.True(t, s.Seats[ben].Ready)
 	})
 }
 

@@ -182,7 +182,7 @@ func TestAPersonWhoIsGone(t *testing.T) {
 		away := func() bool {
 			s, err := x.Summary(t.Context())
 			require.NoError(t, err)
-			return s.Seats[2].Away
+			return s.Seats[ben].Away
 		}
 		detach()
 		sleep(2 * time.Minute)
@@ -209,11 +209,11 @@ func TestAPersonWhoIsSeatedLateHasTimeToCome(t *testing.T) {
 		sleep(59 * time.Second)
 		s, err := x.Summary(t.Context())
 		require.NoError(t, err)
-		assert.False(t, s.Seats[2].Away)
+		assert.False(t, s.Seats[ben].Away)
 		sleep(2 * time.Second)
 		s, err = x.Summary(t.Context())
 		require.NoError(t, err)
-		assert.True(t, s.Seats[2].Away)
+		assert.True(t, s.Seats[ben].Away)
 	})
 }
 

@@ -23,16 +23,23 @@ type Config struct {
 	Journal  Journal
 	Keys     Keys
 
-	Aftermath int           // how many rounds an aftermath has, drawn by the class; it stands in for what Start says
-	AwayAfter time.Duration // how long a person may be gone before the seat counts as absent; 0: a minute
+	Aftermath int             // how many rounds an aftermath has, drawn by the class; it stands in for what Start says
+	Presence  func() Presence // asked each time it matters, so that it may change; it must return at once. None: the zero Presence
 	Bots      func(game.SeatID) Bot
 	Pace      Pace   // of bots
 	Seed      uint64 // of what chance decides here: when bots move
 
-	// Changed is called by Run after each change, and must return at once without asking the room.
+	// Changed is called by Run after each change of what a summary holds, and must return at once without asking the room.
 	Changed func(protocol.TableSummary)
 	Log     *slog.Logger // none: slog's default
 	Metrics Metrics      // none: not counted
+}
+
+// Presence says how a class treats people who are not there.
+type Presence struct {
+	Away    time.Duration // how long a person may be gone before the seat counts as absent; 0: a minute
+	Idle    time.Duration // how long somebody who is waited for may be silent before being asked whether they are there; 0: for ever
+	StandIn bool          // bots play for the absent where the scenario says so
 }
 
 // Journal is what a room needs of a journal.
@@ -52,6 +59,8 @@ type Sink interface{ Send(message []byte) }
 
 const (
 	awayAfter = time.Minute
+	// answerWithin is how long somebody has to say that they are there.
+	answerWithin = time.Minute
 	// grace is what a clock gets that ran down while nobody served.
 	grace = time.Minute
 	// patience is how long a room waits before it tries again what it could not do on its own account.
@@ -60,8 +69,8 @@ const (
 
 // withDefaults returns c with what may be left out.
 func (c Config) withDefaults() Config {
-	if c.AwayAfter == 0 {
-		c.AwayAfter = awayAfter
+	if c.Presence == nil {
+		c.Presence = func() Presence { return Presence{} }
 	}
 	if c.Log == nil {
 		c.Log = slog.Default()

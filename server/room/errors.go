@@ -14,7 +14,9 @@ var (
 	ErrReadOnly    = &protocol.Refusal{Code: protocol.CodeReadOnly, Text: "The server can store nothing at the moment, so nothing was changed.", Instead: "Stay on this page and tell your instructor; the table goes on after a restart."}
 	ErrQuarantined = &protocol.Refusal{Code: protocol.CodeQuarantined, Text: "The record of this table is damaged, so the table can only be read.", Instead: "Ask your instructor for a seat at another table."}
 	ErrNoSeat      = &protocol.Refusal{Code: protocol.CodeNotSeated, Text: "You hold no seat at this table.", Instead: "Wait until your instructor gives you one."}
-	ErrNotAsked    = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "A seat cannot ask that of its table.", Instead: "Load the page again: it may be of another version."}
+	// ErrOnlyWatching answers an observer who asks for what only a seat may do.
+	ErrOnlyWatching = &protocol.Refusal{Code: protocol.CodeNotYours, Text: "You watch this table and have no seat at it.", Instead: "Fill in your observer's sheet, or ask your instructor for a seat."}
+	ErrNotAsked     = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "A seat cannot ask that of its table.", Instead: "Load the page again: it may be of another version."}
 )
 
 // panicError is a panic of the rules, caught.

@@ -20,7 +20,7 @@ type frame struct {
 func (r *Room) frames(s *step) ([]frame, error) {
 	var frames []frame
 	shared := map[string][]byte{}
-	for _, seat := range r.seats() {
+	for _, seat := range append(r.seats(), game.Observer) {
 		stream := r.streams[seat]
 		if !s.entry.tells(seat) {
 			continue

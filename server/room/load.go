@@ -37,10 +37,10 @@ func (r *Room) load(ctx context.Context) error {
 // blank makes r's table one without records.
 func (r *Room) blank() {
 	r.table = game.New(r.cfg.Scenario)
-	r.head, r.at, r.active = 0, 0, 0
+	r.head, r.at, r.activity = 0, 0, newActivity()
 	r.clocks, r.recent = nil, nil
 	r.taken, r.hidden = map[request]int{}, map[game.SaidID]bool{}
-	r.streams = map[game.SeatID]*stream{game.Instructor: {seat: game.Instructor}}
+	r.streams = map[game.SeatID]*stream{game.Instructor: {seat: game.Instructor}, game.Observer: newStream(game.Observer)}
 	for i := range r.cfg.Scenario.Roles {
 		seat := game.SeatID(r.cfg.Scenario.Roles[i].ID)
 		r.streams[seat] = newStream(seat)
@@ -98,9 +98,7 @@ func (r *Room) apply(rec journal.Record, events []game.Event) error {
 	r.clocks = r.clocks.after(r.table, events, stored(rec.At))
 	r.head, r.at = rec.N, rec.At
 	by := game.SeatID(rec.By)
-	if by != game.Server && by != game.Instructor {
-		r.active = rec.At
-	}
+	r.activity.note(by, rec.At, events)
 	entry, err := newEntry(rec.At, events)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package room
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -46,10 +47,14 @@ func (r *Room) next() task {
 			}
 		})
 	}
-	for _, s := range r.table.Seats() {
-		if at, missing := r.missing(s); missing {
+	presence, seats := r.cfg.Presence(), r.table.Seats()
+	for _, s := range seats {
+		if at, missing := r.missing(s, presence); missing {
 			consider(at, func(ctx context.Context) { r.giveUpOn(ctx, s.Seat) })
 		}
+	}
+	if at, silent := r.silent(seats, presence); len(silent) > 0 {
+		consider(at, func(context.Context) { r.askWhoIsThere(silent) })
 	}
 	for _, seat := range r.seats() {
 		if p := r.bots[seat]; p != nil && !p.at.IsZero() {
@@ -83,21 +88,28 @@ func (r *Room) settle(ctx context.Context) {
 	}
 }
 
-// missing tells whether s is the seat of a person of whom nobody listens, and when they will have been gone too
-// long.
-func (r *Room) missing(s game.SeatView) (time.Time, bool) {
+// missing tells whether s is the seat of a person of whom nobody listens, or nobody answers, and when they will
+// have been gone too long.
+func (r *Room) missing(s game.SeatView, p Presence) (time.Time, bool) {
 	stream := r.streams[s.Seat]
-	if !s.Held || s.Bot || s.Away || len(stream.sinks) > 0 || !r.underWay() {
+	switch {
+	case !s.Held || s.Bot || s.Away || !r.underWay():
 		return time.Time{}, false
+	case len(stream.sinks) == 0:
+		return stream.gone.Add(cmp.Or(p.Away, awayAfter)), true
+	case !stream.asked.IsZero():
+		return stream.asked, true
 	}
-	return stream.gone.Add(r.cfg.AwayAfter), true
+	return time.Time{}, false
 }
 
 // giveUpOn tells the table that a seat's person is gone. If the rules will not have it, they are asked again
 // after as long a time.
 func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
-	if _, err := r.play(ctx, game.Server, "", "", game.Away{Seat: seat}); err != nil {
+	away := game.Away{Seat: seat, Bot: r.cfg.Bots != nil && r.cfg.Presence().StandIn}
+	if _, err := r.play(ctx, game.Server, "", "", away); err != nil {
 		r.streams[seat].gone = time.Now()
+		r.settleQuestion(seat)
 		return
 	}
 	r.settle(ctx)
@@ -105,12 +117,16 @@ func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
 
 // welcomePlayers gives those who were just seated time to come to the table.
 func (r *Room) welcomePlayers(events []game.Event) {
+	welcome := func(seat game.SeatID) {
+		r.settleQuestion(seat)
+		r.streams[seat].gone, r.streams[seat].heard = time.Now(), time.Now()
+	}
 	for _, e := range events {
 		switch fact := e.Fact.(type) {
 		case game.Seated:
-			r.streams[fact.Seat].gone = time.Now()
+			welcome(fact.Seat)
 		case game.HandedOver:
-			r.streams[fact.Seat].gone = time.Now()
+			welcome(fact.Seat)
 		}
 	}
 }

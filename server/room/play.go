@@ -144,9 +144,7 @@ func (r *Room) storing(ctx context.Context, err error) error {
 func (r *Room) adopt(s *step, asked request) {
 	r.table, r.clocks = s.table, s.clocks
 	r.head, r.at = s.record.N, s.record.At
-	if asked.by != game.Server && asked.by != game.Instructor {
-		r.active = s.record.At
-	}
+	r.activity.note(asked.by, s.record.At, s.events)
 	r.note(s.entry)
 	for _, f := range s.frames {
 		r.streams[f.seat].push(f)
@@ -157,10 +155,17 @@ func (r *Room) adopt(s *step, asked request) {
 	r.welcomePlayers(s.events)
 	r.tellWatchers(s.entry)
 	r.tellBots(s.events)
-	if r.cfg.Changed != nil {
-		if summary, err := safely(r.summary); err == nil {
-			r.cfg.Changed(summary)
-		}
+	r.dropQuestions()
+	r.changed()
+}
+
+// changed hands out the table's summary as it is now.
+func (r *Room) changed() {
+	if r.cfg.Changed == nil {
+		return
+	}
+	if summary, err := safely(r.summary); err == nil {
+		r.cfg.Changed(summary)
 	}
 }
 

@@ -23,7 +23,7 @@ type Room struct {
 	table       *game.Table
 	head        uint64 // number of the newest record
 	at          int64  // its time, unix milliseconds
-	active      int64  // when a seat last moved
+	activity    activity
 	quarantined error
 	clocks      clocks
 	opened      time.Time

@@ -18,6 +18,8 @@ type stream struct {
 	shown  known    // what a client has that saw the newest frame
 	sinks  map[*attachment]struct{}
 	gone   time.Time // since when nobody listens
+	heard  time.Time // when somebody there last did anything; zero: not since the room opened
+	asked  time.Time // until when they may say that they are there; zero: they were not asked
 }
 
 // attachment is one client that listens to a seat.

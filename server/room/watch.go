@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"parley/game"
-	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -73,31 +72,4 @@ func (r *Room) instructorView() *game.InstructorView {
 	v := r.table.InstructorView()
 	r.clocks.show(v.Now.Clocks)
 	return v
-}
-
-// summary returns the table as the instructor's list shows it.
-func (r *Room) summary() (protocol.TableSummary, error) {
-	v := r.instructorView()
-	s := protocol.TableSummary{
-		Table: r.cfg.Table, Now: v.Now, Seats: map[game.SeatID]protocol.SeatSummary{}, Trust: map[string]protocol.TrustCourse{},
-		Active: r.active, Quarantined: r.quarantined != nil, Marked: v.Marked, Drafts: len(v.Drafts),
-	}
-	for _, seat := range v.Seats {
-		s.Seats[seat.Seat] = protocol.SeatSummary{SeatView: seat}
-	}
-	for _, t := range v.Trust {
-		s.Trust[string(t.Truster)+">"+string(t.Trusted)] = protocol.TrustCourse{Value: t.Value, Course: []scenario.Points{t.Start}}
-	}
-	for _, item := range v.Agenda {
-		switch item.State {
-		case game.ItemAgreed, game.ItemKept, game.ItemBroken, game.ItemUnseen:
-			s.Agreed++
-		}
-	}
-	for _, o := range v.Offers {
-		if o.State == game.OfferOpen {
-			s.Offers++
-		}
-	}
-	return s, nil
 }

@@ -1,0 +1,47 @@
+package room
+
+import (
+	"parley/game"
+	"parley/game/scenario"
+)
+
+// activity is what a summary tells of a table beyond its rules: who did something when.
+type activity struct {
+	last   int64                    // when a seat last moved, unix milliseconds
+	moved  map[game.SeatID]int64    // when each did
+	away   map[game.SeatID]int64    // since when its person is gone
+	rounds map[scenario.PhaseID]int // of phases that the instructor shortened
+}
+
+func newActivity() activity {
+	return activity{moved: map[game.SeatID]int64{}, away: map[game.SeatID]int64{}, rounds: map[scenario.PhaseID]int{}}
+}
+
+// note takes in what a move by somebody led to.
+func (a *activity) note(by game.SeatID, at int64, events []game.Event) {
+	if by != game.Server && by != game.Instructor {
+		a.last, a.moved[by] = at, at
+	}
+	for _, e := range events {
+		switch fact := e.Fact.(type) {
+		case game.WentAway:
+			a.away[fact.Seat] = at
+		case game.CameBack:
+			delete(a.away, fact.Seat)
+		case game.Seated:
+			a.seated(fact.Seat)
+		case game.HandedOver:
+			a.seated(fact.Seat)
+		case game.Unseated:
+			a.seated(fact.Seat)
+		case game.RoundsSet:
+			a.rounds[fact.Phase] = fact.Rounds
+		}
+	}
+}
+
+// seated forgets what the one did who held the seat before.
+func (a *activity) seated(seat game.SeatID) {
+	delete(a.away, seat)
+	delete(a.moved, seat)
+}
