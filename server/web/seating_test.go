@@ -1,0 +1,52 @@
+package web_test
+
+import (
+	"net/http"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"parley/server/class"
+	"parley/server/protocol"
+)
+
+func TestADealIsShownBeforeItIsMade(t *testing.T) {
+	s := newSite(t)
+	host := s.instructor()
+	var seen class.Seating
+	a := host.get("/api/seating?scenario=nato-russia&people=31&per_table=4&by=lot&fill=0")
+	require.Equal(t, http.StatusOK, a.status, a.body)
+	a.into(t, &seen)
+	assert.Len(t, seen.Tables, 8)
+	persons := seen.Watching
+	for _, table := range seen.Tables {
+		persons += table.Persons
+		assert.Len(t, table.Seats, 7)
+	}
+	assert.Equal(t, 31, persons)
+
+	host.get("/api/seating?scenario=cafe-band&people=3&per_table=2&fill=1").into(t, &seen)
+	require.Len(t, seen.Tables, 2)
+	assert.Equal(t, class.SeatingBot, seen.Tables[1].Seats[1].By)
+
+	for name, c := range map[string]struct {
+		query string
+		want  protocol.Code
+	}{
+		"nobody":                      {"scenario=cafe-band&people=0&per_table=2", protocol.CodeBadNumber},
+		"more people than a class":    {"scenario=cafe-band&people=1001&per_table=2", protocol.CodeBadNumber},
+		"a word for a number":         {"scenario=cafe-band&people=many&per_table=2", protocol.CodeBadNumber},
+		"no size of tables":           {"scenario=cafe-band&people=3", protocol.CodeBadNumber},
+		"larger tables than the cast": {"scenario=cafe-band&people=3&per_table=3", protocol.CodeBadNumber},
+		"more tables than may open":   {"scenario=cafe-band&people=1000&per_table=1", protocol.CodeTooMany},
+		"a policy nobody knows":       {"scenario=cafe-band&people=3&per_table=2&by=beauty", protocol.CodeUnknown},
+		"a fill of neither":           {"scenario=cafe-band&people=3&per_table=2&fill=yes", protocol.CodeBadNumber},
+		"a scenario that is not here": {"scenario=nothing&people=3&per_table=2", protocol.CodeNoScenario},
+	} {
+		t.Run(name+" is refused", func(t *testing.T) {
+			assert.Equal(t, c.want, host.get("/api/seating?"+c.query).code(t))
+		})
+	}
+	assert.Equal(t, protocol.CodeNoSession, s.browser().get("/api/seating?scenario=cafe-band&people=3&per_table=2").code(t), "a student has no business there")
+}
