@@ -280,6 +280,6 @@ var english = map[string]string{
 	"tap.about":       "After each reckoning, 0 (never) to 10 (always), for each other party. It scores nothing.",
 	"tap.after":       "of whom, after which reckoning",
 	"ticket.title":    "Exit ticket",
-	"ticket.1":        "When did you begin to trust the other side, or stop, and what did they do?",
-	"ticket.2":        "What would you do differently at a real table?",
+	"ticket.1":        "What did you learn about how trust is built?",
+	"ticket.2":        "What would you do differently?",
 }

@@ -125,6 +125,7 @@ func (s *Server) routes() []route {
 		{"DELETE /api/scenarios/{id...}", s.instructorOnly(s.removeScenario)},
 		{"GET /api/plan", s.instructorOnly(s.showPlan)},
 		{"GET /api/seating", s.instructorOnly(s.showSeating)},
+		{"GET /api/print", s.instructorOnly(s.showPaper)},
 		{"GET /api/classes", s.instructorOnly(s.listClasses)},
 		{"POST /api/classes", s.instructorOnly(s.openClass)},
 		{"DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass)},
