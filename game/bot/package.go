@@ -186,7 +186,7 @@ func (m *mind) rank(pkg []option, s search) (scenario.Points, bool) {
 		top += m.top(o.choice.Proposal)
 	}
 	v := m.weigh(pkg)
-	if m.exposes(pkg) || v.all() < floor || v.party < 0 || theirs <= 0 || int(v.all())*thousand < s.demand*int(top) {
+	if m.exposes(pkg) || v.all() < floor || v.party < 0 || int(v.all())*thousand < s.demand*int(top) {
 		return 0, false
 	}
 	if len(s.with) > 0 && !slices.ContainsFunc(choices, func(c game.Choice) bool { return slices.Contains(s.with, c.Proposal) }) {

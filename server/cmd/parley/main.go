@@ -12,12 +12,14 @@ import (
 // PARLEY_PUBLIC_URL.
 type program struct {
 	Serve          serveCmd          `cmd:"" help:"Serve classes to browsers."`
-	InstructorLink instructorLinkCmd `cmd:"" name:"instructor-link" help:"Print a new one-time link that opens an instructor's session."`
+	InstructorLink instructorLinkCmd `cmd:"" name:"instructor-link" help:"Print a one-time link that opens a session of the first instructor, who may set a new password then."`
 	Backup         backupCmd         `cmd:"" help:"Copy the data folder while it is in use or not."`
 	Export         exportCmd         `cmd:"" help:"Write a class to a zip archive: spreadsheets, journal, transcripts."`
 	Check          checkCmd          `cmd:"" help:"Check scenario files, and say what to mend where."`
 	Graph          graphCmd          `cmd:"" help:"Print the phases of a scenario as a Mermaid diagram."`
 	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
+	Rehearse       rehearseCmd       `cmd:"" help:"Let bots play a scenario many times, and print what comes of it."`
+	Print          printCmd          `cmd:"" help:"Write a scenario as a page to print, for a class without a network."`
 	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
 	Version        versionCmd        `cmd:"" help:"Print which build this is."`
 }
