@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
-	"os"
 
 	"parley/server/class"
 	"parley/server/export"
@@ -57,15 +57,9 @@ func (w exportWish) write(ctx context.Context, classes *class.Registry) error {
 	if c == nil {
 		return fmt.Errorf("there is no class %s", w.Class)
 	}
-	file, err := os.OpenFile(w.To, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	err = export.Write(ctx, file, c, export.Source{Journal: classes.Journal, Keys: classes.Keys}, export.Options{
-		Names: w.Names, Build: classes.Epoch,
+	return writeNew(w.To, func(out io.Writer) error {
+		return export.Write(ctx, out, c, export.Source{Journal: classes.Journal, Keys: classes.Keys}, export.Options{
+			Names: w.Names, Build: classes.Epoch,
+		})
 	})
-	if err = errors.Join(err, file.Close()); err != nil {
-		return errors.Join(err, os.Remove(w.To))
-	}
-	return nil
 }
