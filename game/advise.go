@@ -26,11 +26,14 @@ func (t *Table) advise(s *seat, v *View) Advice {
 		return Advice{Code: AdviseTap, Party: v.Mine.TapDue[0]}
 	case t.stage == StageReading && !s.ready:
 		return Advice{Code: AdviseReady}
-	case t.stage != StageRound:
+	case t.stage == StageClosed, t.stage == StageBriefing, t.stage == StageReading:
 		return Advice{Code: AdviseWait}
 	}
 	if a, ok := t.answersDue(s, v, open); ok {
 		return a
+	}
+	if t.stage == StageWaiting {
+		return t.look(s, v, open)
 	}
 	if s.ready {
 		return Advice{Code: AdviseWait}
@@ -59,7 +62,25 @@ func (t *Table) answersDue(s *seat, v *View, open func(scenario.Verb) *OpenMove)
 	if m := open("confirm"); m != nil {
 		return Advice{Code: AdviseConfirm, Concern: m.Concerns[0]}, true
 	}
+	if open("sign") != nil {
+		return Advice{Code: AdviseSign}, true
+	}
 	return Advice{}, false
+}
+
+// look is what to do while other tables are not done: look for a better package where there is one.
+func (t *Table) look(s *seat, v *View, open func(scenario.Verb) *OpenMove) Advice {
+	if m := open("offer"); m != nil && t.waiting.Better && !offersOf(v, s.role.Party) {
+		return Advice{Code: AdviseOffer, Count: len(m.Proposals)}
+	}
+	return Advice{Code: AdviseWait}
+}
+
+// offersOf says whether an offer of party is open, or waits within it.
+func offersOf(v *View, party scenario.PartyID) bool {
+	return slices.ContainsFunc(v.Offers, func(o OfferView) bool {
+		return o.Party == party && (o.State == OfferOpen || o.State == OfferWaiting)
+	})
 }
 
 // suggestion is what the seat might do of its own accord.
@@ -70,9 +91,7 @@ func (t *Table) suggestion(s *seat, v *View, open func(scenario.Verb) *OpenMove)
 	if m := open("acknowledge"); m != nil {
 		return Advice{Code: AdviseAcknowledge, Concern: m.Concerns[0], Party: t.scenario.PartyOf(t.scenario.Concern(m.Concerns[0]).Of)}
 	}
-	if m := open("offer"); m != nil && !slices.ContainsFunc(v.Offers, func(o OfferView) bool {
-		return o.Party == s.role.Party && (o.State == OfferOpen || o.State == OfferWaiting)
-	}) {
+	if m := open("offer"); m != nil && !offersOf(v, s.role.Party) {
 		return Advice{Code: AdviseOffer, Count: len(m.Proposals)}
 	}
 	if m := open("inspect"); m != nil {

@@ -232,9 +232,9 @@ func names(list string) []string {
 // called reads who takes a seat: "Ada", or "Ada with Ben" for two who share it.
 func called(text string) Player {
 	name, with, shared := strings.Cut(text, " with ")
-	p := Player{Name: Text{Words: name}}
+	p := Player{Person: PersonID(name), Name: Text{Words: name}}
 	if shared {
-		p.With = []Companion{{Name: Text{Words: with}}}
+		p.With = []Companion{{Person: PersonID(with), Name: Text{Words: with}}}
 	}
 	return p
 }

@@ -272,6 +272,7 @@ const (
 	AdviseSecond      AdviceCode = "second"       // an offer or gesture of the party waits for a second
 	AdviseAnswer      AdviceCode = "answer-offer" // an offer waits for the party's answer
 	AdviseConfirm     AdviceCode = "confirm"      // somebody restated our concern
+	AdviseSign        AdviceCode = "sign"         // the joint statement waits for the party's signature
 	AdviseTap         AdviceCode = "tap"
 	AdviseCommit      AdviceCode = "commit" // promises in force, nothing chosen; before ready
 	AdviseVoice       AdviceCode = "voice"  // own concerns are untold

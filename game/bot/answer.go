@@ -90,7 +90,7 @@ func (m *mind) second() game.Move {
 
 // backs tells whether a suggestion by seat is one that this bot may put forward.
 func (m *mind) backs(seat game.SeatID) bool {
-	return !m.seat(seat).Bot || m.leads() || !m.personLeads()
+	return !m.seat(seat).ByBot() || m.leads() || !m.personLeads()
 }
 
 // timely tells whether a suggestion could be put now: what it holds can be agreed and was not put by anybody

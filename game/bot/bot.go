@@ -31,9 +31,13 @@ func (b *Bot) Next(view *game.View, brief *game.Brief, told []game.Fact) game.Mo
 	case game.StageBriefing:
 		return m.ready()
 	case game.StageReading:
-		return m.first(m.tap, m.ready)
+		return m.first(m.tap, m.sign, m.ready)
 	case game.StageRound:
 		return m.round()
+	case game.StageWaiting:
+		return m.first(m.breakSilence, m.withdraw, m.second, m.answer, m.sign)
+	case game.StageOver:
+		return m.sign()
 	}
 	return nil
 }
@@ -48,7 +52,7 @@ func (b *Bot) Refused(move game.Move, _ error) {
 
 // round answers what waits for the seat, whether or not it was ready, and then does what it has left to do.
 func (m *mind) round() game.Move {
-	if move := m.first(m.breakSilence, m.withdraw, m.second, m.answer, m.confirm); move != nil || m.me().Ready {
+	if move := m.first(m.breakSilence, m.withdraw, m.second, m.answer, m.confirm, m.sign); move != nil || m.me().Ready {
 		return move
 	}
 	return m.first(
@@ -86,7 +90,7 @@ func (m *mind) done() game.Move {
 func (m *mind) awaitsAnswer() bool {
 	return slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
 		return o.State == game.OfferOpen && o.Party == m.party && slices.ContainsFunc(o.To, func(p scenario.PartyID) bool {
-			return p != m.party && !slices.Contains(o.Accepted, p) && m.seat(m.view.Now.Voice[p]).Bot
+			return p != m.party && !slices.Contains(o.Accepted, p) && m.seat(m.view.Now.Voice[p]).ByBot()
 		})
 	})
 }
@@ -99,6 +103,14 @@ func (m *mind) awaitsSecond() bool {
 	return m.gestureWaits() || slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
 		return o.State == game.OfferWaiting && o.By == m.brief.Seat && m.timely(&o)
 	})
+}
+
+// sign puts the party's name under the joint statement of others, unless a person leads the party.
+func (m *mind) sign() game.Move {
+	if !m.may(game.Sign{}) || m.view.Statement == nil || m.personLeads() {
+		return nil
+	}
+	return game.Sign{Number: m.view.Statement.Number}
 }
 
 // tap tells what the bot thinks of another party's word: the trust that it has, give or take one.

@@ -130,7 +130,7 @@ func (m *mind) inspect() game.Move {
 		return nil
 	}
 	urge := 250 + m.doubt()*2 + 50*m.unseen(pick)
-	busy := func(s game.SeatView) bool { return s.Bot && s.Seat != m.brief.Seat && !s.Ready }
+	busy := func(s game.SeatView) bool { return s.ByBot() && s.Seat != m.brief.Seat && !s.Ready }
 	if m.leads() && slices.ContainsFunc(m.fellows(), busy) {
 		urge /= 4
 	}

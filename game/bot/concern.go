@@ -83,7 +83,7 @@ func (m *mind) listens(c *game.ConcernView) bool {
 	if m.personLeads() {
 		return m.chance(150, "listen "+string(c.Concern))
 	}
-	bots := slices.DeleteFunc(m.fellows(), func(s game.SeatView) bool { return !s.Bot })
+	bots := slices.DeleteFunc(m.fellows(), func(s game.SeatView) bool { return !s.ByBot() })
 	if len(bots) == 0 || !m.chance(800, "listen "+string(c.Concern)) {
 		return false
 	}

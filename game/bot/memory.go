@@ -65,7 +65,7 @@ func (r *memory) note(m *mind, told []game.Fact) {
 
 func (r *memory) hear(m *mind, fact game.Fact) {
 	said, ok := fact.(game.Said)
-	if !ok || !m.seat(said.By).Bot {
+	if !ok || !m.seat(said.By).ByBot() {
 		return
 	}
 	if len(said.Seats)+len(said.Parties) == 0 {

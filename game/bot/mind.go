@@ -74,14 +74,14 @@ func (m *mind) leads() bool { return m.view.Now.Voice[m.party] == m.brief.Seat }
 // party's: its concerns, its gestures, its word.
 func (m *mind) personLeads() bool {
 	head := m.seat(m.view.Now.Voice[m.party])
-	return head.Held && !head.Bot
+	return head.Held && !head.ByBot()
 }
 
 // fellows returns the present seats of the own party, this one included, in the order of the file.
 func (m *mind) fellows() []game.SeatView {
 	var list []game.SeatView
 	for _, s := range m.view.Seats {
-		if s.Party == m.party && s.Held && !s.Away {
+		if s.Party == m.party && s.Present() {
 			list = append(list, s)
 		}
 	}

@@ -58,7 +58,7 @@ func (m *mind) waitsFor() bool {
 		if s.Seat == m.brief.Seat {
 			return false
 		}
-		if s.Bot && !s.Ready {
+		if s.ByBot() && !s.Ready {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func (m *mind) mention(about string) bool {
 func (m *mind) whisper() game.Move {
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
-		if slices.Contains(m.open("second").Offers, o.Offer) && !m.seat(o.By).Bot && !m.serves(o) {
+		if slices.Contains(m.open("second").Offers, o.Offer) && !m.seat(o.By).ByBot() && !m.serves(o) {
 			return m.remark(unseconded, o.Package, m.party)
 		}
 	}
