@@ -40,8 +40,8 @@ export class Refused extends Error {
 /** The refusal of a server that could not be reached, or that answered in no way we know. */
 export const unreachable: Refusal = { code: "unreachable", text: "", instead: "" };
 
-/** call asks the server: by GET, with a body by POST, or by the method given. It throws a Refused, never anything else. */
-export async function call<T>(path: string, body?: unknown, method?: "DELETE"): Promise<T> {
+/** call asks the server: by GET, with a body by POST, or by the method given; a text is sent as a table (CSV). It throws a Refused, never anything else. */
+export async function call<T>(path: string, body?: unknown, method?: "DELETE" | "PUT"): Promise<T> {
   let answer: Response;
   let data: unknown;
   try {
@@ -50,9 +50,10 @@ export async function call<T>(path: string, body?: unknown, method?: "DELETE"): 
       body === undefined
         ? { method: method ?? "GET" }
         : {
-            method: "POST",
-            headers: { "content-type": "application/json" },
-            body: JSON.stringify(body),
+            method: method ?? "POST",
+            ...(typeof body === "string"
+              ? { headers: { "content-type": "text/csv; charset=utf-8" }, body }
+              : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
           },
     );
     data = await answer.json().catch(() => undefined);
@@ -93,3 +94,10 @@ export const comeBack = (key: string): Promise<{ class: string }> => call("/api/
 
 /** me lists the classes in which this browser has a seat. */
 export const me = (): Promise<{ classes: Membership[] }> => call("/api/me");
+
+/** enter comes into a class by a one-time token: that of a link of one's own, or of another device. */
+export const enter = (token: string): Promise<{ class: string }> => call("/api/enter", { token });
+
+/** anotherDevice makes a link that works once and takes one's seat to another device. It ends at expires, by the server's clock. */
+export const anotherDevice = (of: string): Promise<{ link: string; expires: number }> =>
+  call("/api/device", { class: of });

@@ -92,8 +92,11 @@ describe("commands", () => {
     expect(c.waiting).toHaveLength(1);
   });
 
-  it.each(["nonsense", "3", "null", '[{"id":4}]', '[{"id":"k3f9:1"}]', "[null]"])("begin afresh after keeping %s", (text) => {
-    ofTab.set("parley.waiting.c1", text);
-    expect(commands().waiting).toEqual([]);
-  });
+  it.each(["nonsense", "3", "null", '[{"id":4}]', '[{"id":"k3f9:1"}]', "[null]"])(
+    "begin afresh after keeping %s",
+    (text) => {
+      ofTab.set("parley.waiting.c1", text);
+      expect(commands().waiting).toEqual([]);
+    },
+  );
 });

@@ -87,7 +87,9 @@ function firstCounter(): number {
 function read(text: string | undefined): Waiting[] {
   try {
     const list: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(list) ? list.filter((w) => typeof w?.id === "string" && typeof w.type === "string") : [];
+    return Array.isArray(list)
+      ? list.filter((w) => typeof w?.id === "string" && typeof w.type === "string")
+      : [];
   } catch {
     return [];
   }

@@ -239,6 +239,9 @@ export class Desk {
       case "gesture":
         this.sheet = { kind: "gesture", ...(advice.gesture ? { gesture: advice.gesture } : {}) };
         break;
+      case "sign":
+        this.sheet = { kind: "statement" };
+        break;
       case "tap":
         this.sheet = { kind: "tap" };
         break;

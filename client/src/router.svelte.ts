@@ -3,6 +3,7 @@ export type Place =
   | { page: "home" }
   | { page: "play"; scenario?: string }
   | { page: "join" }
+  | { page: "enter" }
   | { page: "scenarios" }
   | { page: "class"; class: string }
   | { page: "host"; rest: string[] }
@@ -18,6 +19,7 @@ export function place(url: URL): Place {
       return rest.length > 0 ? { page: "nowhere" } : { page: "play", ...(scenario ? { scenario } : {}) };
     }
     case "join":
+    case "enter":
     case "scenarios":
       return rest.length > 0 ? { page: "nowhere" } : { page: first };
     case "c":

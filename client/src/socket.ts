@@ -85,7 +85,7 @@ export class Socket {
       clearTimeout(this.#watchdog);
       const msg = parse(event.data);
       if (!msg) return;
-      if (msg.type === "hello" || msg.type === "lobby" || msg.type === "class") {
+      if (["hello", "lobby", "class", "wall"].includes(msg.type)) {
         this.#attempt = 0;
         this.ears.status("live");
       }

@@ -11,7 +11,6 @@ export const parts = {
   },
 
   statement: {
-    title: "Joint statement",
     lead: "Two sentences that every party signs. If all do, the whole class gets to read them.",
     none: "Nobody has put one yet.",
     by: (who: string) => `Put by ${who}`,
@@ -30,7 +29,6 @@ export const parts = {
   },
 
   sheet: {
-    title: "Observer’s sheet",
     lead: "Watch for the moments at which trust turns. Write each down while it is fresh.",
     none: "No turn noted yet.",
     add: "Note a turn",
@@ -65,7 +63,6 @@ export const parts = {
   },
 
   device: {
-    title: "Go on with another device",
     lead: "Scan this with the other device, or open the link there. It takes your seat with it; this one then stops.",
     qr: "A code that takes your seat to another device",
     link: "Or open this link there",
@@ -74,6 +71,22 @@ export const parts = {
     again: "Make a new one",
     making: "Making a link",
     secret: "Whoever opens it plays in your place: show it to nobody else.",
+  },
+
+  noEntry: {
+    stranger: {
+      title: "You have no seat here",
+      text: "This browser has not joined the class, or the class is over.",
+    },
+    moved: {
+      title: "You went on with another device",
+      text: "Your seat is there now. To come back here, make a link on the other device, or ask your instructor for one.",
+    },
+    out: {
+      title: "This page has lost its seat",
+      text: "You went on with another device, or the instructor took you out of the class. Ask your instructor for a link to come back.",
+    },
+    join: "Join with a code",
   },
 
   enter: {

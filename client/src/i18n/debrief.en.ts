@@ -64,6 +64,8 @@ export const debrief = {
     asTable: "Show the numbers as a table",
     asCurve: "Show the curve",
     turns: "Turning points",
+    noted: "Turning points as you noted them",
+    notedNone: "You noted none.",
     noTurns: "No single event moved trust by 3 points or more.",
     turn: (change: string, value: string, word: string) => `${change}, to ${value} (${word})`,
     after: "After the last reckoning",

@@ -18,6 +18,7 @@ const advice: { [K in AdviceCode]: (a: Advice, n: Names) => string } = {
     a.party
       ? `${n.party(a.party)} restated your concern: is that it?`
       : "Your concern was restated: is that it?",
+  sign: () => "Read the joint statement, and sign it",
   tap: (a, n) => (a.party ? `Would ${n.party(a.party)} keep its word?` : "Would they keep their word?"),
   commit: () => "Decide whether to keep your promises",
   voice: (a) =>
@@ -75,27 +76,6 @@ export const en = {
     state: { lobby: "waiting to be seated", open: "at the table", over: "over" },
   },
 
-  scenarios: {
-    title: "Scenarios",
-    none: "There is no scenario here yet.",
-    minutes: (n: number) => `${n} min`,
-    seats: (n: number, most: number) => (n === most ? many(n, "seat") : `${n} to ${most} seats`),
-  },
-
-  play: {
-    title: "Play now",
-    lead: "Bots take the other seats. Everything below can stay as it is.",
-    scenario: "Scenario",
-    length: "Length",
-    seat: "Your seat",
-    head: "head",
-    name: "Your name",
-    nameHint: "Leave it empty and you get one.",
-    fill: "Bots in the optional seats too",
-    start: "Play",
-    starting: "Setting the table",
-  },
-
   join: {
     title: "Join a class",
     code: "Code",
@@ -110,26 +90,15 @@ export const en = {
     otherCode: "Use another code",
   },
 
-  friend: {
-    title: "Play with a friend",
-    how: (address: string) => `They open ${address}, type this code, and take a seat from a bot.`,
-    link: "Or send them the link",
-  },
-
   nowhere: {
     title: "There is no such page",
     text: "The address may be mistyped, or what was here is over.",
     home: "To the start page",
   },
-  noEntry: {
-    title: "You have no seat here",
-    text: "This browser has not joined the class, or the class is over.",
-    join: "Join with a code",
-  },
 
   lobby: {
     title: "You are in",
-    as: (name: string) => `You are here as ${name}.`,
+    as: (name: string) => `You are ${name}.`,
     wait: "The instructor seats everybody in a moment. This page then opens your briefing by itself.",
     people: (n: number) => `${many(n, "person is", "people are")} here`,
     away: "away",
@@ -178,6 +147,7 @@ export const en = {
     round: (n: number, of: number) => (of ? `Round ${n} of ${of}` : `Round ${n}`),
     aftermath: "What follows",
     suspended: "Talks suspended",
+    waiting: "Waiting for the others",
     reading: "Reckoning",
     closed: "Round over",
     over: "Talks over",
@@ -196,6 +166,7 @@ export const en = {
     voice: "speaks for the party",
     youMark: "you",
     bot: "bot",
+    standIn: "bot plays",
     away: "away",
     isReady: "ready",
     muted: "muted",
@@ -204,6 +175,30 @@ export const en = {
     lastReckoning: "The last reckoning",
     mutedYou: "The instructor has muted you. You can move, but not talk.",
   },
+
+  own: {
+    shared: (names: string[]) => `You share this seat with ${and(names)}: one vote between you.`,
+    together: "You together",
+    standInAway: "A bot plays for you. Touch the page, and your seat is yours again.",
+    standInGiven: "A bot plays for you until your instructor gives the seat back. You can read along.",
+    done: "Your table is done; others are still talking.",
+    better:
+      "There is a package that is better for all of you. You may look for it; what you agreed stands until you agree anew.",
+    best: "No package is better for all of you.",
+    statement: "Joint statement",
+    statementWrite: "Write it",
+    statementRead: "Who has signed",
+    watching: "You watch this table",
+    watchingHint: "You see and hear what everybody here does. Trust and secrets come with the debrief.",
+    untold: "None was voiced yet.",
+    sheet: "Observer’s sheet",
+    noted: (n: number) => (n === 0 ? "Note when trust turns" : `${many(n, "turn")} noted`),
+    device: "Go on with another device",
+  },
+  keep: (days: number) =>
+    days < 1
+      ? "This class and all that was written in it are deleted today."
+      : `This class and all that was written in it are deleted in ${many(days, "day")}.`,
 
   trust: {
     title: "Trust",
@@ -228,19 +223,6 @@ export const en = {
     round: (n: number) => `Round ${n}`,
     course: "Course so far",
   },
-
-  factors: {
-    room: "Room left",
-    breach: "Loss outweighs gain",
-    "half at each of two reckonings": "Half at each of two reckonings",
-    "reciprocal, missing half": "The opener's missing half",
-    responsive: "Meets a concern that was voiced",
-    reciprocal: "One good turn answers another",
-    unverified: "Could not be seen",
-    deceit: "Found out after it had passed as kept",
-    wary: "Careful after a broken promise",
-    provoked: "It was provoked",
-  } as Record<string, string>,
 
   score: {
     title: "How we stand",
@@ -407,25 +389,8 @@ export const en = {
   gesture: {
     title: "Gestures",
     lead: "A step you take alone, without asking for anything. One a round.",
-    friendly: "Good will",
-    hostile: "Pressure",
-    price: (p: string) => `${p} for us`,
-    free: "costs nothing",
-    trust: (p: string) => `weight ${p} on their trust`,
-    state: { closed: "not now", open: "", waiting: "needs a second", done: "done" },
-    now: "Do it now",
-    announce: "Announce it",
-    announceHint: "Say now that it will follow. Keeping the word counts.",
-    invite: "Invite them to answer in kind",
-    say: "Words to go with it",
-    second: "Second it",
     used: (g: string) => `This round: ${g}`,
     open: "Make a gesture",
-    announced: "announced",
-    sureTitle: "Put pressure on them?",
-    sure: "It is hostile: it costs trust, and cannot be taken back.",
-    sureYes: "Do it",
-    sureNo: "Rather not",
   },
 
   inspect: {
@@ -441,6 +406,7 @@ export const en = {
     name: "Title",
     text: "What would be agreed",
     send: "Put it before the instructor",
+    done: "Your party’s draft was put already, or drafts are closed now.",
   },
 
   commit: {
@@ -468,18 +434,6 @@ export const en = {
     keeping: "will be kept",
     notHead: (head: string) => `${head} decides. This is what your party will do:`,
     soon: "agreed, not yet in force",
-  },
-
-  walkOut: {
-    title: "Walk out?",
-    open: "Walk out",
-    first:
-      "The round is reckoned at once. Nothing can be signed in the next round. Talk inside your party goes on, and you come back after it.",
-    lastRound: "In the last round, or if anybody has walked out before, it ends the talks for good.",
-    last: "The talks end for good, for everybody, as they stand now.",
-    sure: "You speak for your party: this cannot be taken back.",
-    yes: "Walk out",
-    no: "Stay",
   },
 
   talk: {
@@ -533,16 +487,6 @@ export const en = {
     toTable: "To the table",
     read: "I have read it",
     nothing: "No promise was in force.",
-  },
-
-  tap: {
-    heading: "One question",
-    title: (party: string) => `Would ${party} keep its word?`,
-    lead: "Not scored. You see it again in the debrief.",
-    low: "never",
-    high: "always",
-    done: "Noted.",
-    value: (n: number) => `${n} of 10`,
   },
 
   ending: {
