@@ -20,7 +20,6 @@ type program struct {
 	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
 	Rehearse       rehearseCmd       `cmd:"" help:"Let bots play a scenario many times, and print what comes of it."`
 	Print          printCmd          `cmd:"" help:"Write a scenario as a page to print, for a class without a network."`
-	Print          printCmd          `cmd:"" help:"Write a scenario as a page to print, for a class without a network."`
 	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
 	Version        versionCmd        `cmd:"" help:"Print which build this is."`
 }
