@@ -99,6 +99,16 @@ func (ls *links) tableChanged(n int) {
 	ls.wall.ring()
 }
 
+// timePassed has instructors and projectors told, if there are any, how far the class is behind its plan by now.
+func (ls *links) timePassed() {
+	if len(ls.list(ofInstructor)) > 0 {
+		ls.console.ring()
+	}
+	if len(ls.list(ofProjector)) > 0 {
+		ls.wall.ring()
+	}
+}
+
 // followAll brings every person's clients to where the person is now, and tells the rooms if the absent are treated
 // otherwise.
 func (ls *links) followAll(ctx context.Context) {

@@ -20,6 +20,8 @@ const (
 	early = 2 * time.Second
 	// again is how long a table that could not be woken is left before it is tried once more.
 	again = 10 * time.Second
+	// pacing is how often it is looked whether a class falls behind its plan, though nothing happens.
+	pacing = 10 * time.Second
 	// sweep is how often idle rooms are closed and old classes deleted.
 	sweep = time.Minute
 )
@@ -35,8 +37,9 @@ func (r *Registry) Run(ctx context.Context) {
 		}
 	}
 	r.expire(ctx)
-	watching, sweeping := time.NewTicker(watch), time.NewTicker(sweep)
+	watching, pacing, sweeping := time.NewTicker(watch), time.NewTicker(pacing), time.NewTicker(sweep)
 	defer watching.Stop()
+	defer pacing.Stop()
 	defer sweeping.Stop()
 	for {
 		select {
@@ -45,6 +48,10 @@ func (r *Registry) Run(ctx context.Context) {
 		case <-watching.C:
 			r.wake(ctx)
 			r.checkJournal()
+		case <-pacing.C:
+			for _, c := range r.all() {
+				c.links.timePassed()
+			}
 		case <-sweeping.C:
 			for _, c := range r.all() {
 				c.tables.closeIdle()

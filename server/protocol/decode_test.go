@@ -50,7 +50,7 @@ func TestDecodeClientRefuses(t *testing.T) {
 		"an unknown verb":              {move(`{"verb":"cheat"}`), protocol.CodeUnknown},
 		"a verb of the server":         {move(`{"verb":"expire","deadline":1}`), protocol.CodeUnknown},
 		"the verb that opens a table":  {move(`{"verb":"open","length":"short"}`), protocol.CodeUnknown},
-		"an unknown command":           {`{"type":"command","id":"dev1:1","command":{"verb":"erase"}}`, protocol.CodeUnknown},
+		"an unknown command":           {`{"type":"command","id":"dev1:1","command":{"verb":"explode"}}`, protocol.CodeUnknown},
 		"no command":                   {`{"type":"command","id":"dev1:1"}`, protocol.CodeMalformed},
 		"an empty text":                {move(`{"verb":"say","text":""}`), protocol.CodeBadText},
 		"a text that is null":          {move(`{"verb":"say","text":null}`), protocol.CodeBadText},

@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
@@ -12,14 +13,18 @@ import (
 
 // Limits of what a person types, in characters.
 const (
-	MaxText   = 1000
-	MaxTitle  = 100
-	MaxReason = 140
-	MaxName   = 40
+	MaxText      = 1000
+	MaxStatement = 300
+	MaxTitle     = 100
+	MaxReason    = 140
+	MaxName      = 40
 )
 
 // limits are the lengths of texts by the name of their field. All but MaxText stay on one line.
 var limits = map[string]int{"Title": MaxTitle, "Reason": MaxReason, "Name": MaxName}
+
+// wholeLimits are the lengths of the texts of whole moves, whatever their fields are called.
+var wholeLimits = map[reflect.Type]int{reflect.TypeFor[game.Statement](): MaxStatement}
 
 // blank are texts that may stay empty: the planning sheet is filled bit by bit.
 var blank = map[reflect.Type]bool{reflect.TypeFor[game.Plan](): true}
@@ -78,7 +83,15 @@ func checkTexts(v any) error {
 }
 
 func checkFields(v reflect.Value) error {
-	if !v.IsValid() || v.Kind() != reflect.Struct {
+	switch {
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			if err := checkFields(v.Index(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case v.Kind() != reflect.Struct:
 		return nil
 	}
 	for i := range v.NumField() {
@@ -94,10 +107,7 @@ func checkFields(v reflect.Value) error {
 		if text.IsZero() && optional {
 			continue
 		}
-		most, short := limits[field.Name]
-		if !short {
-			most = MaxText
-		}
+		most := cmp.Or(wholeLimits[v.Type()], limits[field.Name], MaxText)
 		if err := CheckText(text.Words, most); err != nil {
 			return err
 		}

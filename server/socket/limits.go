@@ -13,6 +13,7 @@ type Limits struct {
 	Message   int64 // bytes of a message
 	Commands  Pace  // moves and commands
 	Questions Pace  // whatever moves nothing; a hello counts five, a page three
+	Signs     Pace  // of life: whoever uses a page says so now and then
 	Pings     Pace  // control frames
 	Faults    Pace  // messages that are refused here; beyond them the connection is closed
 	Queued    int   // messages that wait to be sent
@@ -28,12 +29,12 @@ type Pace struct {
 // Seat are the limits of a person's connection, and Instructor those of an instructor's.
 var (
 	Seat = Limits{
-		Message: 8 << 10, Commands: Pace{5, 20}, Questions: Pace{10, 40}, Pings: Pace{1, 10}, Faults: Pace{1, 30},
-		Queued: 64, Bytes: 256 << 10,
+		Message: 8 << 10, Commands: Pace{5, 20}, Questions: Pace{10, 40}, Signs: Pace{0.2, 5}, Pings: Pace{1, 10},
+		Faults: Pace{1, 30}, Queued: 64, Bytes: 256 << 10,
 	}
 	Instructor = Limits{
-		Message: 256 << 10, Commands: Pace{10, 40}, Questions: Pace{10, 40}, Pings: Pace{1, 10}, Faults: Pace{1, 30},
-		Queued: 256, Bytes: 4 << 20,
+		Message: 256 << 10, Commands: Pace{10, 40}, Questions: Pace{10, 40}, Signs: Pace{0.2, 5}, Pings: Pace{1, 10},
+		Faults: Pace{1, 30}, Queued: 256, Bytes: 4 << 20,
 	}
 )
 
@@ -52,10 +53,10 @@ var usual = times{ping: 15 * time.Second, dead: 25 * time.Second, write: 5 * tim
 const overrun = 4
 
 // buckets hold one connection to its pace.
-type buckets struct{ commands, questions, pings, faults *rate.Limiter }
+type buckets struct{ commands, questions, signs, pings, faults *rate.Limiter }
 
 func newBuckets(l Limits) buckets {
-	return buckets{bucket(l.Commands), bucket(l.Questions), bucket(l.Pings), bucket(l.Faults)}
+	return buckets{bucket(l.Commands), bucket(l.Questions), bucket(l.Signs), bucket(l.Pings), bucket(l.Faults)}
 }
 
 func bucket(p Pace) *rate.Limiter { return rate.NewLimiter(rate.Limit(p.PerSecond), p.Burst) }
@@ -63,8 +64,10 @@ func bucket(p Pace) *rate.Limiter { return rate.NewLimiter(rate.Limit(p.PerSecon
 // takes tells whether the pace leaves room for message.
 func (b buckets) takes(message protocol.ClientMessage) bool {
 	switch message.(type) {
-	case protocol.ClientMove, protocol.ClientCommand:
+	case protocol.ClientMove, protocol.ClientCommand, protocol.ClientTicket, protocol.ClientSheet:
 		return b.commands.Allow()
+	case protocol.ClientHere:
+		return b.signs.Allow()
 	case protocol.ClientHello, protocol.ClientWatch:
 		return b.questions.AllowN(time.Now(), 5)
 	case protocol.ClientPage:
