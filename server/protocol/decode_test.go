@@ -65,6 +65,9 @@ func TestDecodeClientRefuses(t *testing.T) {
 		"a reason of two lines":        {move(`{"verb":"break-silence","offer":1,"reason":"a\nb"}`), protocol.CodeBadText},
 		"a reason that is too long":    {move(`{"verb":"break-silence","offer":1,"reason":"` + strings.Repeat("a", 141) + `"}`), protocol.CodeBadText},
 		"a name that is too long":      {`{"type":"command","id":"dev1:1","command":{"verb":"rename","person":"p1","name":"` + strings.Repeat("a", 41) + `"}}`, protocol.CodeBadText},
+		"a statement of a page":        {move(`{"verb":"statement","text":"` + strings.Repeat("a", 301) + `"}`), protocol.CodeBadText},
+		"a statement of two lines":     {move(`{"verb":"statement","text":"a\nb"}`), protocol.CodeBadText},
+		"a nameless companion":         {move(`{"verb":"seat","seat":"ben","player":{"name":"Ben","with":[{"person":"p2","name":""}]}}`), protocol.CodeBadText},
 		"a nameless player":            {move(`{"verb":"seat","seat":"ben","player":{"name":""}}`), protocol.CodeBadText},
 		"a bomb of brackets":           {`{"type":"weigh","id":"dev1:1","package":` + strings.Repeat("[", 4000) + strings.Repeat("]", 4000) + `}`, protocol.CodeMalformed},
 		"a bomb of braces":             {strings.Repeat(`{"a":`, 1000) + "1" + strings.Repeat("}", 1000), protocol.CodeMalformed},
@@ -92,6 +95,7 @@ func TestDecodeClientAllows(t *testing.T) {
 		"right-to-left writing":         `{"verb":"say","text":"שלום"}`,
 		"an empty field of a plan":      `{"verb":"plan","walk_away":"","aim":"a","fear":"","first":""}`,
 		"an offer without words":        `{"verb":"offer","package":[]}`,
+		"a statement of 300 signs":      `{"verb":"statement","text":"` + strings.Repeat("é", 300) + `"}`,
 		"what looks like HTML":          `{"verb":"say","text":"<script>alert(1)</script>"}`,
 		"news without words of its own": `{"verb":"inject","inject":"rain"}`,
 	} {
