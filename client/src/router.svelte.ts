@@ -7,6 +7,7 @@ export type Place =
   | { page: "scenarios" }
   | { page: "class"; class: string }
   | { page: "host"; rest: string[] }
+  | { page: "share" }
   | { page: "nowhere" };
 
 /** place reads an address. */
@@ -20,6 +21,7 @@ export function place(url: URL): Place {
     }
     case "join":
     case "enter":
+    case "share":
     case "scenarios":
       return rest.length > 0 ? { page: "nowhere" } : { page: first };
     case "c":

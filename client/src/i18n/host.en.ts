@@ -1,7 +1,10 @@
-import type { ClassState, Stage } from "../protocol";
-import type { Diagnostic, HostScenario } from "../routes/host/api";
-import type { Batch } from "../routes/host/deal";
-import type { Power } from "../routes/host/powers";
+import { sentence } from "../format";
+import type { ClassState, Late, Names as NamesMode, SeatBy, Stage, StepKind } from "../protocol";
+import type { Diagnostic, HostScenario, PlannedSeat } from "../routes/host/api";
+import type { Pace } from "../routes/host/plan";
+import type { more, Power } from "../routes/host/powers";
+import type { Total } from "../routes/host/seating";
+import type { Section, tabs } from "../routes/host/section";
 import { facts } from "./facts.en";
 import { and, many } from "./list";
 
@@ -12,12 +15,8 @@ function at(tables: readonly number[], of: number): string {
   return tables.length === of ? `all ${of} tables` : `tables ${and(tables.map(String))}`;
 }
 
-/** batch says what a deal does for tables of one size. */
-function batch(b: Batch): string {
-  const bots =
-    b.bots === 0 ? "no bots" : b.tables === 1 ? many(b.bots, "bot") : `${many(b.bots, "bot")} at each`;
-  return `${many(b.tables, "table")} of ${b.people === 1 ? "one person" : `${b.people} people`}, with ${bots}`;
-}
+/** min writes whole minutes of a span of milliseconds. */
+const min = (ms: number) => `${Math.round(ms / 60_000)} min`;
 
 /** Everything that the instructor's pages say in English. */
 export const host = {
@@ -39,21 +38,16 @@ export const host = {
     title: "Your classes",
     all: "All classes",
     leave: "Sign out",
-    leaveSure: "To come back you need a new one-time link from the server.",
-  },
-
-  entry: {
-    title: "For instructors",
-    lead: "This page opens with a one-time link. The server prints it when it first starts.",
-    where:
-      "Nobody has the link at hand? Whoever runs the server makes a new one with this command, on the machine where it runs:",
-    command: "parley instructor-link",
-    student: "You are a student? Join with the code on the wall.",
-    join: "Join a class",
+    leaveSure: "You come back with your name and password, or with a new one-time link from the server.",
+    account: "Your account",
+    unnamed:
+      "You came in by a link that works once. Set a name and a password, and you can come back from any device.",
+    unnamedGo: "Set them",
   },
 
   classes: {
-    none: "You have no class yet. Open one below: it takes a scenario and a length.",
+    none: "You have no class yet. Pick a scenario and open one: nothing else is needed.",
+    shared: (by: string) => `shared by ${by || "a colleague"}`,
     state: { lobby: "people join", open: "tables are open", over: "over" } satisfies Record<
       ClassState,
       string
@@ -80,6 +74,63 @@ export const host = {
     going: "Opening",
     none: "No scenario can be started. Mend one of those below, or upload another.",
     seats: (must: number, all: number) => (must === all ? many(all, "seat") : `${must} to ${all} seats`),
+    people: "Names",
+    names: "Where names come from",
+    modes: {
+      free: { title: "Everybody types a name", hint: "Or is given one. You can rename anybody." },
+      generated: { title: "Names are given", hint: "Nobody’s own name is asked for." },
+      roster: {
+        title: "From your roster",
+        hint: "Only those on your list come in, each by a link of their own.",
+      },
+    } satisfies Record<NamesMode, { title: string; hint: string }>,
+    rules: "Latecomers, absence, exit ticket",
+    days: "Days until everything is deleted",
+    daysHint: "You can keep it longer, or delete it, at any time.",
+    offline: "Network down?",
+    pack: "Print the whole lesson",
+  },
+
+  rules: {
+    late: "Who comes late",
+    lates: {
+      seat: "takes the seat where they are needed, else watches",
+      observe: "watches until you decide",
+      wait: "waits until you decide",
+    } satisfies Record<Late, string>,
+    wait: "Tables wait for each other at the end of a phase",
+    waitHint: "All begin the next phase together. A table that is early may look for a better deal.",
+    standIn: "Bots play for the absent",
+    standInHint: "Where the scenario allows it. Whoever comes back takes over at once.",
+    absence: "Seconds until somebody who is gone counts as away",
+    idle: "Ask the silent whether they are there",
+    seconds: (n: number) => (n === 0 ? "never" : n % 60 === 0 ? `after ${n / 60} min` : `after ${n} s`),
+    ticket: "Exit ticket",
+    ticketHint: "Two questions at the end, answered in a sentence or two. Leave both empty for none.",
+    question: (n: number) => `Question ${n}`,
+    first: "When did you trust the other side most, and why?",
+    second: "What would you do otherwise next time?",
+  },
+
+  plan: {
+    title: "Time plan",
+    kind: { joining: "Joining", briefing: "Briefing", phase: "Talks", debrief: "Debrief" } satisfies Record<
+      StepKind,
+      string
+    >,
+    step: (title: string, takes: number) => (title ? `${title}: ${min(takes)}` : min(takes)),
+    now: "now",
+    whole: (minutes: number) => `The whole lesson takes ${minutes} min.`,
+    pace: ({ pace, minutes }: { pace: Pace; minutes: number }) =>
+      pace === "in time"
+        ? "in time"
+        : pace === "late"
+          ? `running ${minutes} min late`
+          : `${minutes} min ahead`,
+    ends: (time: string) => `ends at ${time}`,
+    cut: (phase: string, rounds: number, saves: number) =>
+      `Give ${phase} ${many(rounds, "round")} (saves ${min(saves)})`,
+    rounds: (phase: string, rounds: number) => `${phase} has ${many(rounds, "round")}`,
   },
 
   scenarios: {
@@ -119,6 +170,10 @@ export const host = {
     code: "Code",
     link: "Link",
     project: "Show on the projector",
+    tabs: { "": "Tables", people: "People", answers: "Answers", settings: "Settings" } satisfies Record<
+      (typeof tabs)[number] & Section,
+      string
+    >,
     here: (n: number, away: number) => `${n} here${away > 0 ? `, ${away} away` : ""}`,
     tables: (n: number) => many(n, "table"),
     lock: "Lock the class",
@@ -132,70 +187,150 @@ export const host = {
     over: "This class is over. Everybody may still read their debrief.",
   },
 
-  projector: {
-    title: "Join",
-    go: "Open in your browser",
-    or: "or scan",
-    code: "and type the code",
-    in: (n: number) => many(n, "person is in", "people are in"),
-    close: "Close",
-  },
-
   people: {
     title: "People",
     none: "Nobody is in yet. The code is on the wall?",
     here: "here",
     away: "away",
     barred: "barred",
-    waits: "waits for a seat",
+    invited: "has not come yet",
+    rude: "a name that may hurt",
     sits: (table: number, role: string) => `Table ${table}, ${role}`,
     change: "Change",
     changeOf: (name: string) => `Change ${name}`,
     name: "Name",
     rename: "Rename",
-    seat: "Seat",
-    noSeat: "No seat",
-    seatGo: "Seat here",
-    unseat: "Take out of the seat",
+    place: "Place",
+    moveGo: "Move",
     bot: "bot",
     empty: "empty",
-    table: (n: number) => `Table ${n}`,
     bar: "Bar from the class",
     barHint: "They are out at once and cannot come back, until you let them in again.",
     unbar: "Let in again",
+    erase: "Erase this person",
+    eraseHint: "For good: the name and all they wrote, here and on disk.",
+    eraseTitle: (name: string) => `Erase ${name}?`,
+    eraseText: (name: string) =>
+      `${name}’s name and everything they typed become unreadable for good: talk, plans, answers. Their moves and numbers stay, under a pseudonym, so that the table can still be replayed. They are out of the class. This cannot be taken back.`,
+    eraseYes: "Erase for good",
+    add: "Add people",
+    addTitle: "Add people",
+    addLead: "Everybody you add is on the roster, and comes in by a link of their own.",
+    addField: "Names",
+    addHint: "One a line. After a comma the group, if you use groups.",
+    addGo: (n: number) => (n > 1 ? `Add ${n} people` : "Add"),
+  },
+
+  device: {
+    title: (name: string) => `Another device for ${name}`,
+    go: "Hand over to another device",
+    hint: "Shows a code to scan. The seat and everything in it move; the old device is out.",
+    lead: "Scan this with the new device. It works once, and the old device is out as soon as it does.",
+    label: (name: string) => `Code that takes ${name}’s seat to another device`,
+    until: (time: string) => `It works until ${time}.`,
+  },
+
+  place: {
+    waiting: "Waiting for a seat",
+    watches: (table: number) => `Table ${table}, watching`,
+    here: (place: string) => `${place} (now)`,
+    empty: (place: string) => `${place} (empty)`,
+    bot: (place: string) => `${place} (a bot now)`,
+    shared: (place: string, names: string[]) => `${place}, shared with ${and(names.filter(Boolean))}`,
   },
 
   deal: {
     title: "Deal the seats",
     again: (n: number) => `${many(n, "person waits", "people wait")} for a seat`,
+    by: "Who sits with whom",
+    policy: {
+      lot: "drawn by lot",
+      arrival: "as they came",
+      group: "groups of the roster",
+      hand: "by hand",
+    } satisfies Record<SeatBy | "hand", string>,
+    hint: {
+      lot: "Who sits where is drawn by lot, and the sides are kept even.",
+      arrival: "Who came in one after the other sits together.",
+      group: "Who is of one group sits together, as far as the tables hold them.",
+      hand: "Tables open with nobody at them. You put people there, on the next page.",
+    } satisfies Record<SeatBy | "hand", string>,
     perTable: "People at a table, at most",
+    tables: "Tables",
     fill: "Bots take the optional seats too",
-    nobody: "Nobody waits for a seat.",
-    says: (people: number, batches: Batch[]) =>
-      `${many(people, "person", "people")}: ${batches.map(batch).join("; ")}.`,
-    chance: "Who sits where is drawn by lot.",
+    nobody: "Nobody waits for a seat yet.",
+    says: (people: number, tables: number) =>
+      `${many(people, "person sits", "people sit")} at ${many(tables, "table")}.`,
+    sum: ({ bots, shared, watching }: Total) => {
+      const parts = [
+        ...(bots ? [many(bots, "bot plays", "bots play")] : []),
+        ...(shared ? [many(shared, "seat is shared", "seats are shared")] : []),
+        ...(watching ? [many(watching, "person watches", "people watch")] : []),
+      ];
+      if (parts.length === 0) return "Every seat has one person.";
+      return `${parts.length > 2 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : and(parts)}.`;
+    },
+    kind: (tables: number, persons: number) =>
+      `${many(tables, "table")} of ${persons === 1 ? "one" : persons}`,
+    filled: {
+      person: "a person",
+      bot: "a bot",
+      shared: "two people, one vote",
+      empty: "left out",
+    } satisfies Record<PlannedSeat["by"], string>,
+    sign: { person: "1", bot: "bot", shared: "2", empty: "–" } satisfies Record<PlannedSeat["by"], string>,
     go: "Deal",
+    open: (n: number) => `Open ${many(n, "empty table")}`,
     going: "Dealing",
-    dealt: (people: number, tables: number) =>
-      `${many(people, "person has a seat", "people have seats")} at ${many(tables, "new table")}.`,
+    dealt: (people: number) => `${many(people, "person has a seat", "people have seats")} now.`,
     back: "You can still move anybody by hand, under People.",
+    opened: (n: number) => `${many(n, "table is", "tables are")} open, and empty.`,
+    openedBack: "Put people there; a table nobody uses does no harm.",
   },
 
   needs: {
     title: "Needs you",
     none: "Nothing needs you now.",
-    away: (role: string, name: string) => `${name || role} is away${name ? ` (${role})` : ""}`,
-    idle: (time: string) => `Nobody has moved for ${time}`,
+    class: "Class",
+    away: (role: string, name: string, time: string) =>
+      `${name || role} is away${time ? ` ${time}` : ""}${name ? ` (${role})` : ""}`,
+    asked: (role: string, name: string) => `${name || role} does not answer “Are you there?” (${role})`,
+    idle: (minutes: number) => `Nobody has moved for ${minutes} min`,
     draft: "A draft waits for you to value it",
     ready: "Everybody has read and is ready",
+    hold: (held: number[]) =>
+      `${held.length === 1 ? `Table ${held[0]} waits` : `${held.length} tables wait`} for this one to end the phase`,
+    rude: (name: string) => `“${name}” may hurt somebody`,
+    unseated: (names: string[]) =>
+      names.length > 3
+        ? `${names.length} people wait for a seat`
+        : `${and(names)} ${names.length === 1 ? "waits" : "wait"} for a seat`,
+    invited: (names: string[]) =>
+      names.length > 3
+        ? `${names.length} people of the roster have not come`
+        : `${and(names)} ${names.length === 1 ? "has" : "have"} not come`,
+    late: (minutes: number) => `The class runs ${minutes} min late`,
     broken: "The record of this table cannot be read; it is shown but not played",
     look: "Look",
-    bot: "Put a bot there",
+    bot: "Bot plays",
+    hand: "Hand over",
+    wait: "Wait",
+    leave: "Leave it",
+    fine: "It is fine",
+    message: "Say something",
     start: "Start",
+    proceed: "Let the others go on",
+    seat: "Seat them",
+    people: "Show them",
+    all: (n: number) => `Show ${n} more`,
+    fewer: "Show fewer",
   },
 
   tables: {
     title: "Tables",
+    sort: "Order",
+    byNeed: "who needs me first",
+    byNumber: "by number",
     table: (n: number) => `Table ${n}`,
     choose: (n: number) => `Choose table ${n}`,
     open: (n: number) => `Open table ${n}`,
@@ -205,18 +340,26 @@ export const host = {
       round: "",
       closed: "Round over",
       reading: "Reckoning",
+      waiting: "Waits for the others",
       over: "Talks over",
     } satisfies Record<Stage, string>,
     ready: (n: number, of: number) => `${n} of ${of} ready`,
     paused: "paused",
     suspended: "talks suspended",
     agreed: (n: number) => `${n} agreed`,
-    offers: (n: number) => many(n, "offer"),
-    active: (time: string) => `${time} ago`,
+    offers: (n: number) => many(n, "open offer"),
+    active: (minutes: number) => (minutes < 1 ? "moved just now" : `moved ${minutes} min ago`),
     never: "no move yet",
-    now: "just now",
-    away: (names: string[]) => `Away: ${and(names)}`,
-    marked: "trust was changed by hand",
+    away: (name: string, time: string) => `${name} away${time ? ` ${time}` : ""}`,
+    asked: (name: string) => `${name}: no answer`,
+    standIn: (name: string) => `bot for ${name}`,
+    waitsFor: (names: string[]) => `waits for ${and(names)}`,
+    drafts: (n: number) => `${many(n, "draft")} to value`,
+    statement: "statement put",
+    stands: "statement signed",
+    marked: "marked",
+    markedLong: "Trust was changed by hand; the table is left out of comparisons",
+    again: (n: number) => `plays table ${n} again`,
     broken: "cannot be read",
   },
 
@@ -235,16 +378,28 @@ export const host = {
       inject: "News",
       announce: "Announce",
       end: "End",
+      award: "Change trust by hand",
+      rounds: "Give a phase fewer rounds",
+      reopen: "Let them talk again",
+      reclose: "Close talk again",
+      again: "Play again, same groups",
+      swap: "Play again, sides swapped",
     } satisfies Record<Power, string>,
     hint: {
       start: "Ends the briefing and begins the first round",
       pause: "Stops all clocks",
       resume: "Lets the clocks run on",
       extend: "Gives this round more time",
-      advance: "Ends this round, or the reading after it, now",
-      inject: "Releases a piece of the scenario’s news",
+      advance: "Ends this round, the reading after it, or the wait for others, now",
+      inject: "Releases news: the scenario’s, or your own",
       announce: "Says something to everybody",
       end: "Ends the talks",
+      award: "Trust goes up or down with a reason that all read. The table is marked.",
+      rounds: "To catch up: a phase ends after fewer rounds than the scenario gives it.",
+      reopen: "The talks stay over; people may talk at the table, and nothing else.",
+      reclose: "Nobody talks at the table any more.",
+      again: "Everybody sits with the same people in the same seats, at a new table.",
+      swap: "Everybody sits with the same people and plays the other side.",
     } satisfies Record<Power, string>,
     minutes: (n: number) => `+${n} min`,
     done: {
@@ -252,11 +407,18 @@ export const host = {
       pause: (where: string) => `Clocks stand still at ${where}.`,
       resume: (where: string) => `Clocks run again at ${where}.`,
       extend: (where: string, what: string) => `${what} more min at ${where}.`,
-      advance: (where: string) => `You ended the round or the reading at ${where}.`,
+      advance: (where: string) => `${sentence(where)} went on.`,
       inject: (where: string, what: string) => `“${what}” is out at ${where}.`,
       announce: (where: string) => `Everybody at ${where} reads what you said.`,
       end: (where: string) => `The talks are over at ${where}.`,
-    } satisfies Record<Power, (where: string, what: string) => string>,
+      award: (where: string, what: string) => `${what} at ${where}.`,
+      rounds: (where: string, what: string) => `${what} at ${where}.`,
+      reopen: (where: string) => `People may talk at ${where}, and nothing else.`,
+      reclose: (where: string) => `Talk is closed at ${where}.`,
+      again: (where: string) => `The people of ${where} play again, each at a new table.`,
+      swap: (where: string) => `The people of ${where} play again, with sides swapped.`,
+      proceed: (where: string) => `${sentence(where)} went on without waiting.`,
+    } satisfies Record<Power | "proceed", (where: string, what: string) => string>,
     back: {
       start: "It cannot be taken back; a pause gives you time.",
       pause: "Let them go on when you like.",
@@ -266,7 +428,23 @@ export const host = {
       inject: "News that is out stays out; you can announce a correction.",
       announce: "Words that were read stay read; you can announce a correction.",
       end: "It cannot be taken back; you can let a table talk again.",
+      award: "The mark stays; the opposite change takes the trust back.",
+      rounds: "You can give it more again, up to what the length has.",
+      reopen: "",
+      reclose: "",
+      again: "You can end the new tables.",
+      swap: "You can end the new tables.",
     } satisfies Record<Power, string>,
+    more: "More",
+    moreTitle: "More powers",
+    cannot: {
+      award: "Only while the talks run.",
+      rounds: "Only before the last phase.",
+      reopen: "Only when the talks are over.",
+      reclose: "Only where you let them talk again.",
+      again: "Only when the talks are over, and once for each table.",
+      swap: "Only when the talks are over, and once for each table.",
+    } satisfies Record<(typeof more)[number], string>,
     endTitle: "End the talks?",
     endText: (where: string) =>
       `At ${where} the talks end as they stand now. The ending is judged, and everybody reads the debrief. This cannot be taken back.`,
@@ -277,6 +455,11 @@ export const host = {
     injectNone: "The scenario holds no more news ready.",
     injectOut: "already out at the open table",
     injectGo: "Release",
+    injectOwn: "Write your own",
+    injectOwnHint: "It is told as news and moves no trust.",
+    injectHead: "Headline",
+    injectText: "What happened",
+    injectOwnGo: "Release it",
     announceTitle: "Announce",
     announceLead: (where: string) => `Everybody at ${where} reads it in the stream.`,
     announceField: "What you say",
@@ -285,15 +468,49 @@ export const host = {
       start: "Pause",
       pause: "Go on",
       resume: "Pause again",
+      award: "Take it back",
+      reopen: "Take it back",
+      reclose: "Take it back",
     } as Partial<Record<Power, string>>,
+  },
+
+  award: {
+    lead: (where: string) => `At ${where}. For what the rules do not see, such as an apology in the room.`,
+    truster: "Who trusts",
+    trusted: "Whom",
+    points: "How much trust moves",
+    least: "−20, a breach",
+    most: "+20, a great deed",
+    reason: "Reason",
+    reasonHint: "Everybody at the table reads it.",
+    marked: "The table is marked as changed by hand, and left out of comparisons between tables.",
+    says: (truster: string, trusted: string, points: string) => `${truster} trusts ${trusted} by ${points}`,
+    go: "Change trust",
+  },
+
+  rounds: {
+    lead: (where: string) => `At ${where}. A round that is being played is played to its end.`,
+    phase: "Phase",
+    rounds: "Rounds from now on",
+    hint: "At most as many as the length gives it.",
+    go: "Set it",
   },
 
   said: {
     dismiss: "Dismiss",
-    seated: (name: string, seat: string) => `${name} sits at ${seat}.`,
-    unseated: (name: string) => `${name} has no seat now.`,
+    taken: "Taken back.",
+    moved: (name: string, place: string) => `${name}: ${place}.`,
+    added: (names: string[]) =>
+      names.length > 3
+        ? `${names.length} people are on the roster.`
+        : `${and(names)} ${names.length > 1 ? "are" : "is"} on the roster.`,
+    addedBack: "Their links stand under People, “Roster and personal links”. Erase a person to take it back.",
     bot: (seat: string) => `A bot plays ${seat}.`,
-    botBack: "Seat the person again under People.",
+    emptied: (seat: string) => `${seat} is empty.`,
+    standIn: (seat: string, table: number) =>
+      `A bot plays ${seat} at table ${table} until you or they take it back.`,
+    standOut: (seat: string, table: number) => `${seat} at table ${table} is the person’s own again.`,
+    erased: (name: string) => `${name} is erased. What they wrote cannot be read any more.`,
     renamed: (name: string) => `They are called ${name} now.`,
     renameBack: "Rename them again to take it back.",
     seatBack: "Move them again under People to take it back.",
@@ -322,6 +539,13 @@ export const host = {
     mute: "Mute",
     unmute: "Let talk",
     bot: "Bot",
+    standIn: "Bot plays",
+    standOut: "Give back",
+    device: "Hand over",
+    acts: (role: string) => `What you can do about ${role}`,
+    more: "More",
+    people: "Change person",
+    statement: "Joint statement",
     message: "Message",
     messageTitle: (role: string) => `Message to ${role}`,
     messageLead: "Only this seat reads it.",

@@ -1,5 +1,15 @@
 import { call, type ScenarioCard } from "../../api";
-import type { ClassState } from "../../protocol";
+import type {
+  ClassState,
+  Late,
+  Millis,
+  Names,
+  PersonID,
+  PhaseID,
+  SeatBy,
+  SeatID,
+  StepKind,
+} from "../../protocol";
 
 /** What is wrong in a scenario's file, where, and what to write instead. */
 export interface Diagnostic {
@@ -33,16 +43,9 @@ export interface ClassCard {
   tables: number;
   /** Unix milliseconds. */
   expires: number;
+  /** Whose it is, where a colleague shares it. */
+  shared?: string;
 }
-
-/** enter opens an instructor's session with the token of a one-time link. */
-export const enter = (token: string): Promise<unknown> => call("/api/instructor", { token });
-
-/** session succeeds if this browser has an instructor's session. */
-export const session = (): Promise<unknown> => call("/api/instructor");
-
-/** leave ends the session of this browser. */
-export const leave = (): Promise<unknown> => call("/api/instructor", undefined, "DELETE");
 
 /** hostScenarios lists all scenarios, those with errors as well. */
 export const hostScenarios = (): Promise<HostScenario[]> => call("/api/scenarios");
@@ -59,13 +62,100 @@ export const forget = (id: string): Promise<unknown> =>
 export const classes = async (): Promise<ClassCard[]> =>
   (await call<{ classes: ClassCard[] }>("/api/classes")).classes;
 
-/** openClass opens a class of a scenario. */
-export const openClass = (wish: {
+/** How a class is to be run: its scenario and length, and what of its settings is not left to the server. */
+export interface ClassWish {
   scenario: string;
   length: string;
   drafts: boolean;
-}): Promise<{ class: string }> => call("/api/classes", wish);
+  names?: Names;
+  late?: Late;
+  wait?: boolean;
+  stand_in?: boolean;
+  /** Seconds. */
+  absence?: number;
+  idle?: number;
+  ticket?: string[];
+  days?: number;
+}
+
+/** openClass opens a class of a scenario. */
+export const openClass = (wish: ClassWish): Promise<{ class: string }> => call("/api/classes", wish);
+
+const address = (id: string, rest = ""): string => `/api/classes/${encodeURIComponent(id)}${rest}`;
 
 /** deleteClass removes a class with everything in it, for good. */
-export const deleteClass = (id: string): Promise<unknown> =>
-  call(`/api/classes/${encodeURIComponent(id)}`, undefined, "DELETE");
+export const deleteClass = (id: string): Promise<unknown> => call(address(id), undefined, "DELETE");
+
+/** exported is where a class is read as an archive: with names, or with pseudonyms alone. */
+export const exported = (id: string, names: boolean): string =>
+  address(id, `/export.zip${names ? "?names=1" : ""}`);
+
+/** printed is the page with all that a lesson without a network needs on paper. */
+export const printed = (scenario: string, length: string): string =>
+  `/api/print?${new URLSearchParams({ scenario, length })}`;
+
+/** device makes a link that gives a person's seat to another device, once and soon. */
+export const device = (id: string, person: PersonID): Promise<{ link: string; expires: number }> =>
+  call(address(id, "/device"), { person });
+
+/** sendRoster puts the people of a table (CSV: name, group) on the roster; a line that cannot be read refuses it all. */
+export const sendRoster = (id: string, text: string): Promise<unknown> => call(address(id, "/roster"), text);
+
+/** A person's own way in. */
+export interface PersonalLink {
+  person: PersonID;
+  name: string;
+  group?: string;
+  link: string;
+}
+
+/** links makes everybody on the roster a link of their own. */
+export const links = async (id: string): Promise<PersonalLink[]> =>
+  (await call<{ people: PersonalLink[] }>(address(id, "/links"))).people;
+
+/** A part of a lesson and how long it takes. */
+export interface LessonStep {
+  kind: StepKind;
+  phase?: PhaseID;
+  title?: string;
+  takes: Millis;
+}
+
+/** timePlan says how a lesson of that length is spent. */
+export const timePlan = (
+  scenario: string,
+  length: string,
+): Promise<{ steps: LessonStep[]; minutes: number }> =>
+  call(`/api/plan?${new URLSearchParams({ scenario, length })}`);
+
+/** What a deal would do. */
+export interface Seating {
+  tables: { table: number; persons: number; seats: PlannedSeat[] }[];
+  /** How many would watch. */
+  watching: number;
+}
+
+/** A seat as a deal would fill it. */
+export interface PlannedSeat {
+  seat: SeatID;
+  by: "person" | "bot" | "shared" | "empty";
+  persons: number;
+}
+
+/** seating says what a deal would do with this many people, and changes nothing. */
+export const seating = (wish: {
+  scenario: string;
+  people: number;
+  per_table: number;
+  by: SeatBy;
+  fill: boolean;
+}): Promise<Seating> =>
+  call(
+    `/api/seating?${new URLSearchParams({
+      scenario: wish.scenario,
+      people: String(wish.people),
+      per_table: String(wish.per_table),
+      by: wish.by,
+      fill: wish.fill ? "1" : "0",
+    })}`,
+  );

@@ -14,10 +14,15 @@ import type {
   Move,
   Now,
   Past,
+  Person,
+  ServerClassChange,
   ServerMessage,
   ServerNotice,
+  TableSummary,
 } from "../../protocol";
 import { Socket, type Status } from "../../socket";
+import { peopleOf, tablesOf } from "./class";
+import { merge } from "./merge";
 
 /** How a command came out: nothing to say, or why it was refused. */
 export type Outcome = Refusal | undefined;
@@ -52,9 +57,13 @@ export class Console {
   refusal = $state.raw<Refusal>();
   /** The numbers of the tables that the powers act on; none stands for all. */
   chosen = $state.raw<ReadonlySet<number>>(new Set());
+  /** The needs that the instructor has seen and leaves as they are, by their keys. */
+  waived = $state.raw<ReadonlySet<string>>(new Set());
 
   #brief = $state.raw<InstructorBrief>();
   #lag = $state(0);
+  /** The number of the newest change of the class; undefined while the whole of it is awaited. */
+  #number: number | undefined;
   readonly #socket: Socket;
   readonly #device = device();
   #counter = 0;
@@ -78,6 +87,19 @@ export class Console {
 
   #known = $derived.by((): Brief | undefined => this.#brief ?? (this.view && plain(this.view)));
   #names = $derived.by(() => this.#known && new Names(this.#known, this.watched?.view));
+
+  #tables = $derived.by(() => (this.view ? tablesOf(this.view) : []));
+  #people = $derived.by(() => (this.view ? peopleOf(this.view) : []));
+
+  /** The tables of the class by their numbers. */
+  get tables(): readonly TableSummary[] {
+    return this.#tables;
+  }
+
+  /** Who is in the class, or on its roster. */
+  get people(): readonly Person[] {
+    return this.#people;
+  }
 
   /** What the ids of the scenario stand for. Pages below the class's own find it there. */
   get names(): Names {
@@ -157,8 +179,12 @@ export class Console {
     switch (msg.type) {
       case "class":
         this.view = msg.class;
+        this.#number = msg.number;
         this.#lag = msg.now - Date.now();
-        if (msg.brief) this.#greeted(msg.brief);
+        this.#greeted(msg.brief);
+        break;
+      case "class-change":
+        this.#changed(msg);
         break;
       case "table":
         this.#show(msg.table, msg.view, msg.past ?? []);
@@ -180,19 +206,35 @@ export class Console {
       case "notice":
         this.notice = msg;
         break;
-      case "hello": // what follows is told to people at tables
+      case "hello": // what follows is told to people at tables, or to a projector
       case "view":
       case "frame":
       case "lobby":
+      case "me":
+      case "there":
+      case "wall":
         break;
       default:
         msg satisfies never;
     }
   }
 
+  /** A change that does not follow on the last one shows that something was missed: the whole is asked for, once. */
+  #changed(msg: ServerClassChange): void {
+    if (this.#number === undefined || msg.number <= this.#number) return;
+    if (msg.number === this.#number + 1) {
+      this.#number = msg.number;
+      this.#lag = msg.now - Date.now();
+      this.view = merge(this.view, msg.change) as ClassView;
+    } else {
+      this.#number = undefined;
+      this.#socket.send({ type: "hello" });
+    }
+  }
+
   /** The line is new, or was found to live: what waits is asked again, and the open table fetched again. */
-  #greeted(brief: InstructorBrief): void {
-    this.#brief = brief;
+  #greeted(brief: InstructorBrief | undefined): void {
+    this.#brief = brief ?? this.#brief;
     this.notice = undefined;
     const waiting = [...this.#waiting.values()];
     for (const { message } of waiting) this.#socket.send(message);
@@ -235,9 +277,9 @@ function plain(view: ClassView): Brief {
       party: "",
     },
     ...{ private: "", role: "", role_private: "", can: "", proposals: [], gestures: [], sources: [] },
-    parties: view.parties ?? [],
-    roles: view.roles ?? [],
-    phases: view.phases ?? [],
+    parties: view.parties,
+    roles: view.roles,
+    phases: view.phases,
     length: { length: view.length, title: "", minutes: 0, briefing: 0, debrief: 0 },
     weights: { deal: 0, trust: 0 },
   };

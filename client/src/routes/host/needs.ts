@@ -1,35 +1,127 @@
-import type { SeatView, TableSummary } from "../../protocol";
+import type { ClassView, Person, PlanCut, SeatSummary, TableSummary } from "../../protocol";
+import { peopleOf, seatsOf, tablesOf, waits } from "./class";
 
-/** What wants the instructor's eye at a table, most pressing first. */
+/** What wants the instructor's eye. Those without a table are the class's own. */
 export type Need =
   | { kind: "broken"; table: number }
-  | { kind: "away"; table: number; seat: SeatView }
+  | { kind: "away"; table: number; seat: SeatSummary; person: Person | undefined }
+  | { kind: "asked"; table: number; seat: SeatSummary }
   | { kind: "draft"; table: number }
+  | { kind: "hold"; table: number; held: number[] }
   | { kind: "ready"; table: number }
-  | { kind: "idle"; table: number; since: number };
+  | { kind: "idle"; table: number; since: number }
+  | { kind: "rude"; person: Person }
+  | { kind: "unseated"; people: Person[] }
+  | { kind: "late"; late: number; cut: PlanCut }
+  | { kind: "invited"; people: Person[] };
 
 /** How long nobody moves before it is worth a look, in milliseconds. */
 export const quiet = 180_000;
 
-/** needs lists what wants the instructor's eye; now is the server's clock. */
-export function needs(tables: readonly TableSummary[], now: number): Need[] {
-  const list = tables.flatMap((t): Need[] => {
-    if (t.quarantined) return [{ kind: "broken", table: t.table }];
-    if (t.now.stage === "over" || t.now.stage === "") return [];
-    const people = t.seats.filter((s) => s.held && !s.bot);
-    const found: Need[] = people
-      .filter((s) => s.away)
-      .map((seat) => ({ kind: "away", table: t.table, seat }));
-    if (t.drafts) found.push({ kind: "draft", table: t.table });
-    if (t.now.stage === "briefing") {
-      const here = t.seats.filter((s) => s.held && !s.away);
-      if (here.length > 0 && here.every((s) => s.ready)) found.push({ kind: "ready", table: t.table });
-    }
-    if (t.now.stage === "round" && !t.now.paused && t.active > 0 && now - t.active > quiet) {
-      found.push({ kind: "idle", table: t.table, since: t.active });
-    }
-    return found;
-  });
-  const rank = { broken: 0, away: 1, draft: 2, ready: 3, idle: 4 } satisfies Record<Need["kind"], number>;
-  return list.sort((a, b) => rank[a.kind] - rank[b.kind] || a.table - b.table);
+/** How far behind a class may be before it is worth a word, in milliseconds. */
+export const slack = 60_000;
+
+const rank = {
+  ...{ broken: 0, away: 1, asked: 2, draft: 3, hold: 4, ready: 5, unseated: 6, idle: 7 },
+  ...{ rude: 8, late: 9, invited: 10 },
+} satisfies Record<Need["kind"], number>;
+
+/** keyOf names a need for as long as it is the same one: somebody who goes away again is a new need. */
+export function keyOf(need: Need): string {
+  switch (need.kind) {
+    case "away":
+    case "asked":
+      return `${need.kind} ${need.table} ${need.seat.seat} ${need.seat.since ?? 0}`;
+    case "rude":
+      return `rude ${need.person.person} ${need.person.name}`;
+    case "idle":
+      return `idle ${need.table} ${need.since}`;
+    case "unseated":
+    case "invited":
+      return `${need.kind} ${need.people.map((p) => p.person).join(" ")}`;
+    case "late":
+      return `late ${need.cut.phase} ${need.cut.rounds}`;
+    default:
+      return `${need.kind} ${need.table}`;
+  }
+}
+
+/** tableOf is the table that a need is about; 0 if it is about the class. */
+export const tableOf = (need: Need): number => ("table" in need ? need.table : 0);
+
+/** needs lists what wants the instructor's eye, most pressing first; now is the server's clock. */
+export function needs(view: ClassView, now: number): Need[] {
+  const tables = tablesOf(view);
+  const list = [...tables.flatMap((t) => ofTable(view, t, now)), ...ofAll(tables), ...ofClass(view, tables)];
+  return list.sort((a, b) => rank[a.kind] - rank[b.kind] || tableOf(a) - tableOf(b));
+}
+
+function ofTable(view: ClassView, t: TableSummary, now: number): Need[] {
+  const { table } = t;
+  if (t.quarantined) return [{ kind: "broken", table }];
+  const { stage } = t.now;
+  if (stage === "over" || stage === "") return [];
+  const held = seatsOf(view, t).filter((s) => s.held);
+  const found: Need[] = [];
+  for (const seat of held) {
+    if (seat.bot || seat.stand_in) continue; // a bot plays: nobody waits
+    if (seat.away) found.push({ kind: "away", table, seat, person: sitting(view, table, seat) });
+    else if (seat.asked) found.push({ kind: "asked", table, seat });
+  }
+  if (t.drafts) found.push({ kind: "draft", table });
+  const here = held.filter((s) => !s.away);
+  if (stage === "briefing" && here.length > 0 && here.every((s) => s.ready)) {
+    found.push({ kind: "ready", table });
+  }
+  if (stage === "round" && !t.now.paused && t.active > 0 && now - t.active > quiet) {
+    found.push({ kind: "idle", table, since: t.active });
+  }
+  return found;
+}
+
+/** A table that at least as many wait for as still play holds the class up. */
+function ofAll(tables: readonly TableSummary[]): Need[] {
+  const held = tables.filter((t) => t.now.stage === "waiting").map((t) => t.table);
+  const playing = tables.filter(
+    (t) => !t.quarantined && ["round", "closed", "reading"].includes(t.now.stage),
+  );
+  if (held.length === 0 || playing.length === 0 || playing.length > held.length) return [];
+  return playing.map((t) => ({ kind: "hold", table: t.table, held }));
+}
+
+function ofClass(view: ClassView, tables: readonly TableSummary[]): Need[] {
+  if (view.state === "over") return [];
+  const people = peopleOf(view).filter((p) => !p.barred);
+  const found: Need[] = people.filter((p) => p.rude).map((person) => ({ kind: "rude", person }));
+  if (tables.length === 0) return found; // before the tables open it is the lobby's matter who is in
+  const unseated = people.filter(waits);
+  const invited = people.filter((p) => p.invited);
+  if (unseated.length > 0) found.push({ kind: "unseated", people: unseated });
+  if (invited.length > 0) found.push({ kind: "invited", people: invited });
+  const cut = view.plan?.cuts?.[0];
+  if (view.plan && view.plan.late > slack && cut) found.push({ kind: "late", late: view.plan.late, cut });
+  return found;
+}
+
+/** sitting is the person who holds a seat, of several who share it the first. */
+export function sitting(view: ClassView, table: number, seat: SeatSummary): Person | undefined {
+  const here = peopleOf(view).filter((p) => p.table === table && p.seat === seat.seat);
+  return here.find((p) => p.name === seat.name) ?? here[0];
+}
+
+/** byNeed orders tables by who needs the instructor most; those who need nothing follow by number. */
+export function byNeed(tables: readonly TableSummary[], list: readonly Need[]): TableSummary[] {
+  const first = new Map<number, number>();
+  for (const need of [...list].reverse()) first.set(tableOf(need), rank[need.kind]);
+  const over = (t: TableSummary) => Number(t.now.stage === "over");
+  const at = (t: TableSummary) => first.get(t.table) ?? 99;
+  return [...tables].sort((a, b) => at(a) - at(b) || over(a) - over(b) || a.table - b.table);
+}
+
+/** waitedFor lists the seats that a table waits for: people who are here and not ready while somebody else is. */
+export function waitedFor(view: Pick<ClassView, "roles">, t: TableSummary): SeatSummary[] {
+  if (t.now.paused || (t.now.stage !== "round" && t.now.stage !== "briefing")) return [];
+  const here = seatsOf(view, t).filter((s) => s.held && !s.away);
+  const slow = here.filter((s) => !s.ready && !s.bot);
+  return slow.length < here.length ? slow : [];
 }

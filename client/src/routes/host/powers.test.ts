@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { h } from "../../i18n/host";
 import type { Now, TableSummary } from "../../protocol";
 import { applies, targets, undo, type Power } from "./powers";
+import { table } from "./sample.testdata";
 
 const now = (over: Partial<Now>): Now => ({ stage: "round", voice: {}, ...over });
 const clocks = [{ for: "round" as const, left: 60_000 }];
@@ -18,6 +19,11 @@ describe("applies", () => {
     ["gives none to a silence", "extend", now({ clocks: [{ for: "silence", left: 1 }] }), false],
     ["does not advance what is paused", "advance", now({ paused: true }), false],
     ["advances a reading", "advance", now({ stage: "reading" }), true],
+    ["lets a table that waits go on", "advance", now({ stage: "waiting" }), true],
+    ["awards nothing when the talks are over", "award", now({ stage: "over" }), false],
+    ["leaves the hidden length of an aftermath alone", "rounds", now({ aftermath: true }), false],
+    ["reopens what is over", "reopen", now({ stage: "over" }), true],
+    ["does not reopen twice", "reopen", now({ stage: "over", talk: true }), false],
     ["releases no news before the talks", "inject", now({ stage: "briefing" }), false],
     ["announces even after the end", "announce", now({ stage: "over" }), true],
     ["does not end what is over", "end", now({ stage: "over" }), false],
@@ -27,18 +33,23 @@ describe("applies", () => {
 });
 
 describe("targets", () => {
-  const table = (n: number, over: Partial<Now>, quarantined = false): TableSummary => ({
-    ...{ table: n, now: now(over), seats: [], trust: [], agreed: 0, offers: 0, active: 0 },
-    ...(quarantined ? { quarantined } : {}),
-  });
-  const tables = [table(1, {}), table(2, { paused: true }), table(3, {}), table(4, {}, true)];
+  const tables = [
+    table(1),
+    table(2, now({ paused: true })),
+    table(3),
+    table(4, "round", { quarantined: true }),
+    table(5, "over"),
+    table(6, "over", { again: 5 }),
+  ];
+  const chosen = (...numbers: number[]) => tables.filter((t) => numbers.includes(t.table));
 
-  it("takes all that can take it where none is chosen, and no table that cannot be read", () => {
-    expect(targets("pause", tables, new Set())).toEqual([1, 3]);
-  });
-
-  it("takes of the chosen those that can take it", () => {
-    expect(targets("pause", tables, new Set([2, 3]))).toEqual([3]);
+  it.each<[string, Power, TableSummary[], number[]]>([
+    ["those that can take it, and none that cannot be read", "pause", tables, [1, 3]],
+    ["of the chosen those that can take it", "pause", chosen(2, 3), [3]],
+    ["for another play no group that has played again", "again", tables, [6]],
+    ["no group that has, though its newer table is not chosen", "swap", chosen(5), []],
+  ])("are %s", (_, power, of, want) => {
+    expect(targets(power, of, tables)).toEqual(want);
   });
 });
 
@@ -50,6 +61,9 @@ describe("undo", () => {
       verb: "hide",
       said: "head>all/1",
       off: false,
+    });
+    expect(undo({ verb: "award", truster: "a", trusted: "b", points: 500, reason: "" })).toMatchObject({
+      points: -500,
     });
     expect(undo({ verb: "end" })).toBeUndefined();
   });

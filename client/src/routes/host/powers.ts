@@ -1,44 +1,60 @@
 import type { Move, Now, TableSummary } from "../../protocol";
 
-/** What an instructor may do to tables, in the order of the buttons. */
-export const powers = ["start", "pause", "resume", "extend", "advance", "inject", "announce", "end"] as const;
+/** What an instructor may do to tables at any moment of a lesson, in the order of the buttons. */
+export const bar = ["start", "pause", "resume", "advance", "extend", "inject", "announce", "end"] as const;
+/** What is wanted now and then. */
+export const more = ["award", "rounds", "reopen", "reclose", "again", "swap"] as const;
 /** One of them. */
-export type Power = (typeof powers)[number];
+export type Power = (typeof bar)[number] | (typeof more)[number];
 
 /** applies says whether a table can take a power now. The server decides; this only greys out what it would refuse. */
 export function applies(power: Power, now: Now): boolean {
   const { stage, paused = false } = now;
-  const running = stage === "round" || stage === "reading";
+  const over = stage === "over";
+  const talks = stage === "round" || stage === "closed" || stage === "reading" || stage === "waiting";
   switch (power) {
     case "start":
       return stage === "briefing";
     case "pause":
-      return !paused && stage !== "over" && stage !== "";
+      return !paused && !over && stage !== "";
     case "resume":
       return paused;
     case "extend":
       return (now.clocks ?? []).some((c) => c.for !== "silence");
     case "advance":
-      return running && !paused;
+      return talks && stage !== "closed" && !paused;
     case "inject":
-      return running;
+      return stage === "round" || stage === "reading";
     case "announce":
       return stage !== "";
     case "end":
-      return stage !== "over" && stage !== "";
+      return !over && stage !== "";
+    case "award":
+      return talks;
+    case "rounds":
+      return (talks || stage === "briefing") && !now.aftermath;
+    case "reopen":
+      return over && !now.talk;
+    case "reclose":
+      return over && (now.talk ?? false);
+    case "again":
+    case "swap":
+      return over;
     default:
       return power satisfies never;
   }
 }
 
-/** targets returns the numbers of the chosen tables (none chosen: of all) that can take a power now. */
+/** targets returns the numbers of those tables that can take a power now; all are the tables of the class. */
 export function targets(
   power: Power,
   tables: readonly TableSummary[],
-  chosen: ReadonlySet<number>,
+  all: readonly TableSummary[] = tables,
 ): number[] {
+  const once = power === "again" || power === "swap"; // a group plays anew from its newest table alone
+  const replayed = new Set(once ? all.map((t) => t.again) : []);
   return tables
-    .filter((t) => !t.quarantined && (chosen.size === 0 || chosen.has(t.table)) && applies(power, t.now))
+    .filter((t) => !t.quarantined && !replayed.has(t.table) && applies(power, t.now))
     .map((t) => t.table);
 }
 
@@ -49,6 +65,12 @@ export function undo(move: Move): Move | undefined {
       return { verb: "resume" };
     case "resume":
       return { verb: "pause" };
+    case "start":
+      return { verb: "pause" }; // the nearest there is: it gives time to think
+    case "award":
+      return { ...move, points: -move.points };
+    case "stand-in":
+      return { verb: "stand-in", seat: move.seat, off: !move.off };
     case "mute":
       return { verb: "mute", seat: move.seat, off: !move.off };
     case "hide":

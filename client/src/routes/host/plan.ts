@@ -1,0 +1,43 @@
+import type { PlanStep, PlanView } from "../../protocol";
+
+/** A part of the lesson as the bar draws it: where it begins and how wide it is, in parts of the whole. */
+export interface Stretch {
+  step: PlanStep;
+  from: number;
+  wide: number;
+  state: "past" | "now" | "ahead";
+}
+
+/** What the bar of the time plan draws. */
+export interface Lesson {
+  stretches: Stretch[];
+  /** How far the lesson should be, in parts of the whole. */
+  at: number;
+  /** When it ends if nothing is caught up, unix milliseconds. */
+  ends: number;
+}
+
+/** lesson lays a time plan out; now is the server's clock. */
+export function lesson(plan: PlanView, now: number): Lesson {
+  const whole = plan.steps.reduce((sum, s) => sum + s.takes, 0) || 1;
+  let before = 0;
+  const stretches = plan.steps.map((step): Stretch => {
+    const from = before / whole;
+    before += step.takes;
+    const begins = step.ends - step.takes;
+    const state = now >= step.ends ? "past" : now >= begins ? "now" : "ahead";
+    return { step, from, wide: step.takes / whole, state };
+  });
+  const last = plan.steps.at(-1)?.ends ?? plan.began;
+  const at = 1 - (last - now) / whole;
+  return { stretches, at: Math.min(1, Math.max(0, at)), ends: last + Math.max(0, plan.late) };
+}
+
+/** How a class keeps to its plan. */
+export type Pace = "late" | "ahead" | "in time";
+
+/** pace says how a class keeps to its plan, and by how many whole minutes it does not. */
+export function pace(late: number): { pace: Pace; minutes: number } {
+  const minutes = Math.round(Math.abs(late) / 60_000);
+  return { pace: minutes === 0 ? "in time" : late > 0 ? "late" : "ahead", minutes };
+}

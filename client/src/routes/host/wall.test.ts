@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import type { Now } from "../../protocol";
+import { columns, most, page, tiles, type Tile } from "./wall";
+
+const tile = (table: number, now: Partial<Now>): Tile => ({
+  table,
+  agreed: 0,
+  now: { stage: "round", phase: "talks", round: 1, voice: {}, ...now },
+});
+const left = (now: Now) => now.clocks?.[0]?.left;
+const clock = (ms: number): Partial<Now> => ({ clocks: [{ for: "round", left: ms }] });
+
+describe("most", () => {
+  it.each<[string, Tile[], object | undefined]>([
+    ["nothing without tables", [], undefined],
+    [
+      "the step that most share",
+      [tile(1, { round: 2 }), tile(2, { round: 2 }), tile(3, {})],
+      { round: 2, tables: 2 },
+    ],
+    ["the earlier of two as common", [tile(1, { round: 2 }), tile(2, {})], { round: 1, tables: 1 }],
+    [
+      "the span of their clocks",
+      [tile(1, clock(9_000)), tile(2, clock(4_000))],
+      { left: { least: 4_000, most: 9_000 } },
+    ],
+    ["a pause of all of them", [tile(1, { paused: true })], { paused: true }],
+    ["no pause of some", [tile(1, { paused: true }), tile(2, {})], { paused: false }],
+  ])("shows %s", (_, list, want) => {
+    const step = most(list, left);
+    if (want) expect(step).toMatchObject(want);
+    else expect(step).toBeUndefined();
+  });
+});
+
+it("tiles stand in the order of their numbers", () => {
+  const { now } = tile(1, {});
+  expect(tiles({ tables: { 10: { now, agreed: 1 }, 9: { now, agreed: 2 } } }).map((t) => t.table)).toEqual([
+    9, 10,
+  ]);
+});
+
+it.each([
+  [1, 3, 1],
+  [15, 3.2, 6],
+  [60, 3.2, 11],
+  [2, 9, 2],
+])("%i tiles in an area of ratio %d stand in %i columns", (count, ratio, want) => {
+  expect(columns(count, ratio)).toBe(want);
+});
+
+it("pages turn with the clock and come back to the first", () => {
+  const shown = [0, 10, 20, 30].map((now) => page([1, 2, 3, 4, 5], 2, now, 10));
+  expect(shown).toEqual([[1, 2], [3, 4], [5], [1, 2]]);
+});

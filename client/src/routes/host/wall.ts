@@ -1,0 +1,69 @@
+import type { Now, PhaseID, Wall, WallTable } from "../../protocol";
+
+/** A table of the wall with its number. */
+export interface Tile extends WallTable {
+  table: number;
+}
+
+/** tiles lists the tables of a wall by their numbers. */
+export function tiles(wall: Pick<Wall, "tables">): Tile[] {
+  return Object.entries(wall.tables)
+    .map(([n, table]) => ({ ...table, table: Number(n) }))
+    .sort((a, b) => a.table - b.table);
+}
+
+/** Where most tables of a class stand, and how long they still have. */
+export interface Step {
+  stage: Now["stage"];
+  phase?: PhaseID;
+  round?: number;
+  rounds?: number;
+  aftermath: boolean;
+  /** How many tables stand there. */
+  tables: number;
+  paused: boolean;
+  /** The shortest and the longest time left, in milliseconds; none where no clock runs. */
+  left?: { least: number; most: number };
+}
+
+/** most returns where most of the tables stand; of two steps as common the earlier one, which the others wait for. */
+export function most(list: readonly Tile[], left: (now: Now) => number | undefined): Step | undefined {
+  const steps = new Map<string, Tile[]>();
+  for (const tile of list) {
+    const { stage, phase = "", round = 0 } = tile.now;
+    const key = `${stage} ${phase} ${round}`;
+    steps.set(key, [...(steps.get(key) ?? []), tile]);
+  }
+  let best: Tile[] = [];
+  for (const group of steps.values()) {
+    if (group.length > best.length || (group.length === best.length && round(group) < round(best)))
+      best = group;
+  }
+  const first = best[0];
+  if (!first) return undefined;
+  const { stage, phase, round: at, rounds, aftermath = false } = first.now;
+  const times = best.flatMap((t) => left(t.now) ?? []);
+  return {
+    ...{ stage, aftermath, tables: best.length },
+    ...(phase ? { phase } : {}),
+    ...(at ? { round: at } : {}),
+    ...(rounds ? { rounds } : {}),
+    paused: best.every((t) => t.now.paused ?? false),
+    ...(times.length > 0 ? { left: { least: Math.min(...times), most: Math.max(...times) } } : {}),
+  };
+}
+
+const round = (group: readonly Tile[]): number => group[0]?.now.round ?? 0;
+
+/** columns is how many tiles stand side by side, so that count of them fill an area so many times as wide as high. */
+export function columns(count: number, ratio: number): number {
+  const tile = 1.9; // a tile is about so many times as wide as high
+  return Math.max(1, Math.min(count, Math.ceil(Math.sqrt((count * ratio) / tile))));
+}
+
+/** page returns the items that are shown at a time when there is room for size of them, in turns of span milliseconds. */
+export function page<T>(items: readonly T[], size: number, now: number, span = 15_000): T[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const at = Math.floor(now / span) % pages;
+  return items.slice(at * size, (at + 1) * size);
+}
