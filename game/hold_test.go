@@ -9,14 +9,18 @@ import (
 
 func TestAPlanStaysWithItsPerson(t *testing.T) {
 	first, second := Player{Person: "p1", Name: Text{Words: "First"}}, Player{Person: "p2", Name: Text{Words: "Second"}}
+	both := first
+	both.With = []Companion{{Person: "p2", Name: Text{Words: "Second"}}}
 	plan := Plan{Aim: Text{Words: "a fair price"}}
 	for name, c := range map[string]struct {
-		to   Player
-		want Plan
+		from, to Player
+		want     Plan
 	}{
-		"the same person on another device keeps it": {first, plan},
-		"another person does not read it":            {second, Plan{}},
-		"a bot does not get it":                      {Player{Name: Text{Words: "Bot"}, Bot: true}, Plan{}},
+		"the same person on another device keeps it":   {first, first, plan},
+		"another person does not read it":              {first, second, Plan{}},
+		"a bot does not get it":                        {first, Player{Name: Text{Words: "Bot"}, Bot: true}, Plan{}},
+		"whoever comes to share the seat reads it":     {first, both, plan},
+		"whoever is left of those who shared keeps it": {both, second, plan},
 	} {
 		t.Run(name, func(t *testing.T) {
 			table := New(load(t, "cafe-band"))
@@ -28,7 +32,7 @@ func TestAPlanStaysWithItsPerson(t *testing.T) {
 				}
 			}
 			do(Server, Open{Length: table.Scenario().Lengths[0].ID})
-			do(Instructor, Seat{Seat: "owner", Player: first})
+			do(Instructor, Seat{Seat: "owner", Player: c.from})
 			do("owner", plan)
 			do(Instructor, HandOver{Seat: "owner", Player: c.to})
 			assert.Equal(t, c.want, table.ViewFor("owner").Mine.Plan)

@@ -47,7 +47,7 @@ func (t *Table) observerView() *View {
 // is told who is not bound by it.
 func (t *Table) publicState(p *scenario.Proposal) ItemState {
 	state := t.itemState(p, bystander)
-	if state == ItemKept && p.Verify != scenario.VerifyOpen {
+	if (state == ItemKept || state == ItemBroken) && p.Verify != scenario.VerifyOpen {
 		return ItemUnseen
 	}
 	return state

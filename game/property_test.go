@@ -395,6 +395,9 @@ func (w *witness) allowed(by SeatID, m Move) []Event {
 // randomly plays any moves, then to the end.
 func (w *witness) randomly(c chance, length scenario.LengthID, moves int) {
 	w.allowed(Server, Open{Length: length, Drafts: true})
+	if oneIn(c, 2) {
+		w.allowed(Server, Hold{})
+	}
 	for i := range w.table.seats {
 		if !oneIn(c, 6) {
 			w.allowed(Instructor, Seat{Seat: w.table.seats[i].id, Player: Player{Name: words, Bot: oneIn(c, 4)}})

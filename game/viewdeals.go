@@ -40,7 +40,7 @@ type PromiseRound struct {
 type ReckoningView struct {
 	Round    int                   `json:"round"`
 	Phase    scenario.PhaseID      `json:"phase"`
-	Observed []Observed            `json:"observed,omitempty"`
+	Observed []Observed            `json:"observed,omitempty"` // for an observer without By: all saw it
 	Own      []OwnConduct          `json:"own,omitempty"`
 	Trust    []TrustLine           `json:"trust,omitempty"`
 	Score    []ScoreLine           `json:"score,omitempty"`

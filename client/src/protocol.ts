@@ -1501,6 +1501,9 @@ export interface NewsView {
 export interface ReckoningView {
   round: number;
   phase: PhaseID;
+  /**
+   * for an observer without By: all saw it
+   */
   observed?: Observed[];
   own?: OwnConduct[];
   trust?: TrustLine[];
