@@ -1,0 +1,86 @@
+package class
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"parley/server/protocol"
+)
+
+func to[T any](v T) *T { return &v }
+
+func TestAClassOpensAsUsual(t *testing.T) {
+	f := newFolder(t)
+	c, err := f.Create(t.Context(), "i1", trioOpening(t))
+	require.NoError(t, err)
+	assert.Equal(t, protocol.SettingsView{
+		Names: protocol.NamesFree, Late: protocol.LateSeat, StandIn: true, Absence: 60, Idle: 180,
+		Ticket: []string{"What did you learn about how trust is built?", "What would you do differently?"},
+	}, c.settings())
+	assert.InDelta(t, time.Now().Add(30*24*time.Hour).UnixMilli(), c.State().Expires, 60_000)
+}
+
+func TestAClassOpensAsWished(t *testing.T) {
+	f := newFolder(t)
+	o := trioOpening(t)
+	o.Wishes = Wishes{Names: protocol.NamesGenerated, Settings: protocol.Settings{
+		Late: to(protocol.LateWait), Wait: to(true), StandIn: to(false), Absence: to(15), Idle: to(0), Ticket: to([]string{}), Days: to(2),
+	}}
+	c, err := f.Create(t.Context(), "i1", o)
+	require.NoError(t, err)
+	f.restart()
+	c = f.Class(c.ID)
+	assert.Equal(t, protocol.SettingsView{Names: protocol.NamesGenerated, Late: protocol.LateWait, Wait: true, Absence: 15, Ticket: []string{}}, withList(c.settings()))
+	assert.InDelta(t, time.Now().Add(48*time.Hour).UnixMilli(), c.State().Expires, 60_000)
+}
+
+// withList tells a ticket without questions apart from none, as JSON does not.
+func withList(v protocol.SettingsView) protocol.SettingsView {
+	if v.Ticket == nil {
+		v.Ticket = []string{}
+	}
+	return v
+}
+
+func TestSettingsMayChange(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	before := c.settings()
+	f.command(c, protocol.Settings{Absence: to(120), Days: to(7)})
+	before.Absence = 120
+	assert.Equal(t, before, c.settings(), "what is left out stays")
+	assert.Equal(t, 2*time.Minute, c.presence().Away)
+	assert.InDelta(t, time.Now().AddDate(0, 0, 7).UnixMilli(), c.State().Expires, 60_000)
+	f.restart()
+	assert.Equal(t, before, f.Class(c.ID).settings())
+}
+
+func TestSettingsThatCannotBe(t *testing.T) {
+	for name, w := range map[string]Wishes{
+		"names from nowhere":          {Names: "horoscope"},
+		"an unknown fate of the late": {Settings: protocol.Settings{Late: to(protocol.Late("expel"))}},
+		"an absence too short":        {Settings: protocol.Settings{Absence: to(14)}},
+		"an absence too long":         {Settings: protocol.Settings{Absence: to(3601)}},
+		"an absence below nothing":    {Settings: protocol.Settings{Absence: to(-60)}},
+		"a silence too short":         {Settings: protocol.Settings{Idle: to(29)}},
+		"a silence too long":          {Settings: protocol.Settings{Idle: to(3601)}},
+		"one question":                {Settings: protocol.Settings{Ticket: to([]string{"Why?"})}},
+		"three questions":             {Settings: protocol.Settings{Ticket: to([]string{"Who?", "What?", "Why?"})}},
+		"a question without words":    {Settings: protocol.Settings{Ticket: to([]string{"Why?", " "})}},
+		"a question of two lines":     {Settings: protocol.Settings{Ticket: to([]string{"Why?", "Who\nelse?"})}},
+		"no days":                     {Settings: protocol.Settings{Days: to(0)}},
+		"more than a year":            {Settings: protocol.Settings{Days: to(366)}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Settings{Names: protocol.NamesFree, Late: protocol.LateSeat}.opened(w)
+			code, text, instead := protocol.CodeOf(err)
+			require.Error(t, err)
+			assert.NotEqual(t, protocol.CodeInternal, code)
+			assert.NotContains(t, text+instead, "%!")
+		})
+	}
+}
