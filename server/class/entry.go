@@ -57,10 +57,10 @@ func (c *Class) tag(ctx context.Context, p Person) ([]byte, error) {
 	return tag[:tagSize], nil
 }
 
-// Accept admits whoever holds the token of a personal link, as Admit does. A token of another kind, forged or void is
-// answered with ErrCannotEnter.
-func (r *Registry) Accept(ctx context.Context, link string) (*Class, string, error) {
-	id, rest, _ := strings.Cut(link, ".")
+// Invited returns whom a personal link lets in. A token of another kind, forged or void is answered with
+// ErrCannotEnter.
+func (r *Registry) Invited(ctx context.Context, token string) (*Class, game.PersonID, error) {
+	id, rest, _ := strings.Cut(token, ".")
 	person, code, _ := strings.Cut(rest, ".")
 	given, err := base64.RawURLEncoding.Strict().DecodeString(code)
 	c := r.Class(ID(id))
@@ -80,26 +80,16 @@ func (r *Registry) Accept(ctx context.Context, link string) (*Class, string, err
 	case !hmac.Equal(given, want):
 		return nil, "", ErrCannotEnter
 	}
-	token, err := c.admit(ctx, p.ID, p.Issue)
-	return c, token, err
+	return c, p.ID, nil
 }
 
 // Admit lets a person in with another device, and returns the token by which it is known from now on. The one
 // before is void and its sockets are closed. Who may not be there is answered with ErrCannotEnter.
 func (c *Class) Admit(ctx context.Context, person game.PersonID) (string, error) {
-	p := c.State().Person(person)
-	if p == nil {
-		return "", ErrCannotEnter
-	}
-	return c.admit(ctx, person, p.Issue)
-}
-
-// admit is Admit for what was proved by a link of that issue.
-func (c *Class) admit(ctx context.Context, person game.PersonID, issue int) (string, error) {
 	token := NewToken()
 	err := c.change(ctx, asked{by: string(person), move: request{Verb: "enter"}},
 		func(s *State, sc *scenario.Scenario, stages Stages) ([]Event, error) {
-			return s.enter(sc, stages, person, issue, HashToken(token))
+			return s.enter(sc, stages, person, HashToken(token))
 		})
 	if errors.Is(err, ErrOver) {
 		err = ErrCannotEnter // it was deleted meanwhile
@@ -113,9 +103,9 @@ func (c *Class) admit(ctx context.Context, person game.PersonID, issue int) (str
 
 // enter says what follows when a person comes with a new token. Who comes for the first time is treated as
 // anybody who joins now.
-func (s *State) enter(sc *scenario.Scenario, stages Stages, person game.PersonID, issue int, tokenHash string) ([]Event, error) {
+func (s *State) enter(sc *scenario.Scenario, stages Stages, person game.PersonID, tokenHash string) ([]Event, error) {
 	p := s.Person(person)
-	if p == nil || !p.In() || p.Issue != issue || (s.Over && p.Invited()) {
+	if p == nil || !p.In() || (s.Over && p.Invited()) {
 		return nil, ErrCannotEnter
 	}
 	events := []Event{Entered{Person: person, Token: tokenHash}}

@@ -22,7 +22,7 @@ func plainText(file []byte) (string, error) {
 		switch {
 		case bytes.ContainsRune(line, 0):
 			return "", badLine(i+1, "this is not a text file", "Save the table as CSV, with the encoding UTF-8.")
-		case !utf8.Valid(line):
+		case !utf8.Valid(line), bytes.ContainsRune(line, utf8.RuneError): // the latter where a browser read it wrong
 			return "", badLine(i+1, "a letter is not written in UTF-8", `Save the table again as "CSV UTF-8".`)
 		}
 	}

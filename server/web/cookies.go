@@ -37,6 +37,7 @@ type member struct {
 	class  *class.Class
 	person game.PersonID
 	name   string
+	token  string
 }
 
 // admit sets the cookie by which a person comes back.
@@ -57,7 +58,7 @@ func (s *Server) member(r *http.Request, c *class.Class) (member, bool) {
 	if p == nil {
 		return member{}, false
 	}
-	return member{c, p.ID, p.Name}, true
+	return member{c, p.ID, p.Name, cookie.Value}, true
 }
 
 // maxMember is how many classes are looked up for one browser.

@@ -66,7 +66,8 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, c *class.Class, n
 	if cookie, err := r.Cookie(personCookie + string(c.ID)); err == nil && c.State().Bars(cookie.Value) {
 		return class.ErrCannotJoin
 	}
-	if _, again := s.member(r, c); again {
+	if m, again := s.member(r, c); again {
+		s.admit(w, c, m.token)
 		return nil
 	}
 	if back {
@@ -133,6 +134,7 @@ func (s *Server) me(w http.ResponseWriter, r *http.Request) {
 	list := []membership{}
 	for _, m := range s.members(r) {
 		st := m.class.State()
+		s.admit(w, m.class, m.token) // for as long as the class is kept now
 		entry := membership{Class: m.class.ID, Title: st.Title, Name: m.name, State: st.Life()}
 		if st.Ownerless() && !st.Over {
 			entry.Code, entry.Link = st.Code, s.Classes.Link(st.Key)

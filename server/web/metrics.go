@@ -38,7 +38,7 @@ func NewMetrics() *Metrics {
 	m.sockets = in.NewGauge(prometheus.GaugeOpts{Name: "parley_sockets", Help: "Websockets open."})
 	m.faults = in.NewCounterVec(prometheus.CounterOpts{Name: "parley_socket_faults_total", Help: "Messages refused before anybody looked at what they ask for, by code."}, []string{"code"})
 	m.closes = in.NewCounterVec(prometheus.CounterOpts{Name: "parley_socket_closes_total", Help: "Websockets that the server closed, by close code."}, []string{"code"})
-	m.entries = in.NewCounterVec(prometheus.CounterOpts{Name: "parley_entries_total", Help: "People who came in, by way: join or play."}, []string{"way"})
+	m.entries = in.NewCounterVec(prometheus.CounterOpts{Name: "parley_entries_total", Help: "People who came in, by way: join, link or play."}, []string{"way"})
 	m.waits = in.NewCounter(prometheus.CounterOpts{Name: "parley_join_waits_total", Help: "Codes not looked up because too many were wrong."})
 	m.moves = in.NewCounterVec(prometheus.CounterOpts{Name: "parley_moves_total", Help: "Moves asked for, by verb, by who moves, and by the code of the refusal (none: ok)."}, []string{"verb", "by", "code"})
 	m.appends = in.NewHistogram(prometheus.HistogramOpts{

@@ -109,6 +109,8 @@ func (s *Server) routes() []route {
 		{"POST /api/join", s.join},
 		{"GET /api/me", s.me},
 		{"POST /api/leave", s.leave},
+		{"POST /api/enter", s.enterByLink},
+		{"POST /api/device", s.linkOwnDevice},
 
 		{"POST /api/instructor", s.openSession},
 		{"GET /api/instructor", s.sessionOnly(s.showSession)},
@@ -131,6 +133,9 @@ func (s *Server) routes() []route {
 		{"DELETE /api/classes/{id}", s.instructorOnly(s.deleteClass)},
 		{"POST /api/classes/{id}/share", s.instructorOnly(s.shareClass)},
 		{"DELETE /api/classes/{id}/share/{owner}", s.instructorOnly(s.unshareClass)},
+		{"POST /api/classes/{id}/roster", s.instructorOnly(s.addRoster)},
+		{"GET /api/classes/{id}/links", s.instructorOnly(s.listLinks)},
+		{"POST /api/classes/{id}/device", s.instructorOnly(s.linkPersonsDevice)},
 		{"GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass)},
 
 		{"GET /ws/{class}", s.socket},

@@ -51,8 +51,22 @@ func (s *Server) socket(w http.ResponseWriter, r *http.Request) {
 	open := func(conn *socket.Conn) socket.Handler { return c.Connect(conn, person) }
 	if person == "" || person == class.Projector {
 		open = s.visited(visit{at.key, at.owner, c.ID}, open)
+	} else {
+		open = s.still(r, c, open)
 	}
 	s.sockets.Accept(w, r, limits, open)
+}
+
+// still opens the socket of somebody, and lets go of it if they went on with another device meanwhile: whoever closes
+// the sockets of the old device cannot have seen this one.
+func (s *Server) still(r *http.Request, c *class.Class, open func(*socket.Conn) socket.Handler) func(*socket.Conn) socket.Handler {
+	return func(conn *socket.Conn) socket.Handler {
+		handler := open(conn)
+		if _, ok := s.member(r, c); !ok {
+			conn.Close(protocol.CloseNoEntry, "no entry with this browser's cookies")
+		}
+		return handler
+	}
 }
 
 // origins returns the pages that may open sockets: the server's own, and those that the operator named.
