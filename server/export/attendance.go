@@ -7,6 +7,57 @@ import (
 	"parley/server/class"
 )
 
+func (x *export) attendanceSheet() sheet {
+	return sheet{
+		file: "attendance.csv",
+		about: "Who came and went: first what the class recorded (table 0 where no table is concerned), then, table by " +
+			"table, who was away and who came back. Sort by time for one line of events.",
+		columns: []column{
+			{"table", "number from 0", "the table, 0 for none"},
+			timeColumn,
+			{"what", "word", "what happened: joined, listed (on the roster), entered (by a link of their own, at first or again), left, barred, " +
+				"unbarred, erased, seated, shares (a seat with whoever was seated in it), unseated, watches (a table without a seat), " +
+				"watches-no-more, away, back, stand-in (a bot plays for the person) or stand-out; a seat that is given to somebody else is seated again"},
+			{"seat", "id", "the seat concerned"},
+			partyColumn, personColumn, nameColumn,
+		},
+		rows: func(ctx context.Context, put row) error {
+			if err := x.classAttendance(ctx, put); err != nil {
+				return err
+			}
+			kinds := []string{game.WentAway{}.Kind(), game.CameBack{}.Kind(), game.StoodIn{}.Kind()}
+			return x.everyStep(ctx, reading{kinds: kinds}, func(t *table, s step) error {
+				for _, e := range s.events {
+					seat, happened := presence(e.Fact)
+					person, name := x.who(s.before.players[seat].Player)
+					for _, what := range happened {
+						if err := put(t.number, moment(s.At), what, seat, x.party(seat), person, name); err != nil {
+							return err
+						}
+					}
+				}
+				return nil
+			})
+		},
+	}
+}
+
+// presence returns what a fact says of whether somebody plays a seat.
+func presence(fact game.Fact) (seat game.SeatID, happened []string) {
+	switch f := fact.(type) {
+	case game.WentAway:
+		if f.StandIn {
+			return f.Seat, []string{"away", "stand-in"}
+		}
+		return f.Seat, []string{"away"}
+	case game.CameBack:
+		return f.Seat, []string{"back"}
+	case game.StoodIn:
+		return f.Seat, []string{pick(f.Off, "stand-out", "stand-in")}
+	}
+	return "", nil
+}
+
 // classAttendance writes who came, went and sat where, as the class recorded it.
 func (x *export) classAttendance(ctx context.Context, put row) error {
 	for past, err := range x.history(ctx) {
@@ -40,29 +91,36 @@ func (x *export) attended(e class.Event) []attendance {
 	}
 	switch e := e.(type) {
 	case class.Joined:
-		return of("joined", e.Person)
+		return of(pick(e.Token == "", "listed", "joined"), e.Person)
+	case class.Entered:
+		return of("entered", e.Person)
 	case class.Left:
 		return of("left", e.Person)
 	case class.Barred:
-		if e.Off {
-			return of("unbarred", e.Person)
-		}
-		return of("barred", e.Person)
+		return of(pick(e.Off, "unbarred", "barred"), e.Person)
+	case class.Erased:
+		return of("erased", e.Person)
 	case class.TableOpened:
-		list := make([]attendance, len(e.Seats))
-		for i, h := range e.Seats {
-			list[i] = attendance{e.Table, "seated", h.Seat, player(h)}
+		var list []attendance
+		for _, h := range e.Seats {
+			list = append(list, seated(e.Table, h)...)
 		}
 		return list
 	case class.Seated:
-		return []attendance{{e.Table, "seated", e.Seat, player(e.Holding)}}
+		return seated(e.Table, e.Holding)
 	case class.Unseated:
 		return []attendance{{table: e.Table, what: "unseated", seat: e.Seat}}
+	case class.Observing:
+		return []attendance{{table: e.Table, what: pick(e.Table == 0, "watches-no-more", "watches"), player: game.Player{Person: e.Person}}}
 	}
 	return nil
 }
 
-// player returns who holds a seat as a table names them.
-func player(h class.Holding) game.Player {
-	return game.Player{Person: h.Person, Bot: h.Person == "", Name: game.Text{Words: h.Bot}}
+// seated tells who holds a seat from now on: the person or bot it was given to, then those who share it.
+func seated(table int, h class.Holding) []attendance {
+	list := []attendance{{table, "seated", h.Seat, game.Player{Person: h.Person, Bot: h.Person == "", Name: game.Text{Words: h.Bot}}}}
+	for _, id := range h.With {
+		list = append(list, attendance{table, "shares", h.Seat, game.Player{Person: id}})
+	}
+	return list
 }

@@ -49,7 +49,7 @@ func (x *export) scoresSheet() sheet {
 			{"party", "id", "the party"},
 			{"seat", "id", "the seat; empty for a party"},
 			personColumn, nameColumn,
-			{"stage", "briefing, round, closed, reading or over", "what the table was doing; a score is final where it is over"},
+			{"stage", "briefing, round, closed, reading, waiting or over", "what the table was doing; a score is final where it is over"},
 			{"ending", "id", "the ending that the table reached"},
 			{"marked", "0 or 1", "the instructor awarded trust by hand: leave the row out of comparisons"},
 			{"utility", points, "worth received and concerns met, of the party"},
@@ -71,7 +71,7 @@ func (x *export) scoresSheet() sheet {
 					if s.concerns != nil {
 						concerns = *s.concerns
 					}
-					person, name := x.who(t.players[s.seat])
+					person, name := x.who(t.players[s.seat].Player)
 					err := put(t.number, of, s.party, s.seat, person, name, t.now.Stage, t.now.Ending, t.marked,
 						s.view.Utility, s.view.WalkAway, s.view.Ideal, s.view.Deal, s.view.Trust, s.view.Total, concerns, s.points)
 					if err != nil {

@@ -8,7 +8,7 @@ import (
 
 // sentence says what happened; nothing for what is only the machine's own business, such as clocks.
 func (w words) sentence(fact game.Fact) string {
-	for _, part := range []func(game.Fact) string{w.aboutTable, w.aboutTalk, w.aboutConcerns, w.aboutOffers, w.aboutPromises} {
+	for _, part := range []func(game.Fact) string{w.aboutTable, w.aboutClass, w.aboutTalk, w.aboutConcerns, w.aboutOffers, w.aboutPromises} {
 		if s := part(fact); s != "" {
 			return s
 		}
@@ -25,7 +25,7 @@ func (w words) aboutTable(fact game.Fact) string {
 	case game.Unseated:
 		return fmt.Sprintf("%s is empty.", w.seat(f.Seat))
 	case game.WentAway:
-		return fmt.Sprintf("%s is away.", w.seat(f.Seat))
+		return fmt.Sprintf("%s is away%s.", w.seat(f.Seat), pick(f.StandIn, "; a bot plays meanwhile", ""))
 	case game.CameBack:
 		return fmt.Sprintf("%s is back.", w.seat(f.Seat))
 	case game.Planned:
@@ -59,15 +59,44 @@ func (w words) aboutTable(fact game.Fact) string {
 	return ""
 }
 
+func (w words) aboutClass(fact game.Fact) string {
+	switch f := fact.(type) {
+	case game.StoodIn:
+		return fmt.Sprintf(pick(f.Off, "The person of %s plays again.", "The instructor has a bot play for the person of %s."), w.seat(f.Seat))
+	case game.RoundsSet:
+		return fmt.Sprintf("The instructor changes the number of rounds of %s to %d.", w.phase(f.Phase), f.Rounds)
+	case game.Held:
+		return pick(f.Off, "The table does not wait for others any more.", "The table will wait for the others at the end of each phase.")
+	case game.Waiting:
+		return "The table is done with the phase and waits for the others." +
+			pick(f.Judged, pick(f.Better, " A package exists that is better for every party.", " No package is better for every party."), "")
+	case game.Proceeded:
+		return "The wait is over."
+	case game.StatementPut:
+		return fmt.Sprintf("%s puts joint statement %d and signs it for %s%s", w.seat(f.By), f.Number, w.party(f.Party), w.with(f.Text))
+	case game.StatementSigned:
+		return fmt.Sprintf("%s signs joint statement %d for %s.", w.seat(f.By), f.Number, w.party(f.Party))
+	}
+	return ""
+}
+
 // player names who holds a seat from now on.
 func (w words) player(p game.Player) string {
-	switch {
-	case p.Bot:
+	if p.Bot {
 		return "a bot"
-	case w.texts:
-		return fmt.Sprintf("%s (%s)", p.Person, p.Name.Words)
 	}
-	return string(p.Person)
+	who := w.person(p.Person, p.Name)
+	for _, with := range p.With {
+		who += " and " + w.person(with.Person, with.Name)
+	}
+	return who
+}
+
+func (w words) person(id game.PersonID, name game.Text) string {
+	if w.texts {
+		return fmt.Sprintf("%s (%s)", id, name.Words)
+	}
+	return string(id)
 }
 
 func (w words) aboutTalk(fact game.Fact) string {

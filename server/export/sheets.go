@@ -11,6 +11,7 @@ import (
 func (x *export) sheets() []sheet {
 	return []sheet{
 		x.peopleSheet(), x.tablesSheet(), x.scoresSheet(), x.movesSheet(), x.ledgerSheet(), x.talkSheet(), x.attendanceSheet(),
+		x.ticketsSheet(), x.turnsSheet(), x.classSheet(),
 	}
 }
 
@@ -22,8 +23,11 @@ var (
 	phaseColumn  = column{"phase", "id", "the phase of the scenario; empty before the first"}
 	roundColumn  = column{"round", "number from 1", "the round within the phase; 0 before the first"}
 	partyColumn  = column{"party", "id", "the party of the seat"}
-	personColumn = column{"person", "pseudonym", "who held the seat: p1, p2, ... within the class, or bot"}
+	personColumn = column{"person", "pseudonyms with spaces between", "who held the seat: p1, p2, ... within the class, several where they share it, or bot"}
 	nameColumn   = column{"name", "text", "the name of that person; empty unless names were asked for"}
+	groupColumn  = column{"group", "text", "their group on the roster; empty unless names were asked for"}
+	// Of what the class recorded, not a table.
+	classRecordColumn = column{"record", "number from 1", "the record of the class's journal, as in journal.jsonl at table 0"}
 )
 
 // everyStep hands what is wanted of the records of each table to visit, table by table.

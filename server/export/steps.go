@@ -24,37 +24,11 @@ type step struct {
 	before *place // good until the next step
 }
 
-// place is where a table stands, as far as rows of an export name it.
-type place struct {
-	phase   scenario.PhaseID
-	round   int
-	players map[game.SeatID]game.Player
-}
-
-// after moves p on by one event.
-func (p *place) after(e game.Event) {
-	switch f := e.Fact.(type) {
-	case game.RoundBegan:
-		p.phase, p.round = f.Phase, f.Round
-	case game.Seated:
-		p.players[f.Seat] = f.Player
-	case game.HandedOver:
-		p.players[f.Seat] = f.Player
-	case game.Unseated:
-		delete(p.players, f.Seat)
-	}
-}
-
 // reading says what somebody wants of the records of a table. What is left out need not be decoded, which is
 // most of the work.
 type reading struct {
 	moves bool
 	kinds []string // of facts: records that hold none of these are passed over; none for every record
-}
-
-// placing are the kinds of facts that move a place on.
-var placing = []string{
-	game.RoundBegan{}.Kind(), game.Seated{}.Kind(), game.HandedOver{}.Kind(), game.Unseated{}.Kind(),
 }
 
 // passes tells whether nothing of a record is wanted.
@@ -84,7 +58,7 @@ func (x *export) steps(ctx context.Context, t *table, want reading) iter.Seq2[st
 		if t.head == 0 {
 			return
 		}
-		at, last := &place{players: map[game.SeatID]game.Player{}}, uint64(0)
+		at, last := newPlace(), uint64(0)
 		name := x.class.ID.Table(t.number)
 		for rec, err := range x.Journal.Read(ctx, name, 1) {
 			s := step{Record: rec, before: at}

@@ -17,31 +17,22 @@ type known struct {
 	opened   class.Opened
 	began    time.Time // when the class was opened
 	head     uint64    // the newest record of the class that counts
-	people   []person
+	people   roster
 	tables   []*table
-}
-
-// person is somebody who joined, as the class left them.
-type person struct {
-	id     game.PersonID
-	name   string
-	joined int64
-	table  int
-	seat   game.SeatID
-	barred bool
-	left   bool
 }
 
 // table is what is known of a table before its records are written.
 type table struct {
 	number      int
+	again       int    // the table whose group plays again here; 0 for none
 	head        uint64 // the newest record that counts
 	damaged     uint64 // the first record that cannot be read; 0 for none
 	first, last int64  // when its records were appended
 	now         game.Now
 	marked      bool
+	statement   *game.StatementView
 	scores      []score
-	players     map[game.SeatID]game.Player
+	players     map[game.SeatID]holder
 	hidden      map[game.SaidID]bool // messages that the instructor took out of sight
 }
 
@@ -60,7 +51,7 @@ func (x *export) survey(ctx context.Context) error {
 			x.began = moment(past.At)
 		}
 		for _, e := range past.Events {
-			x.note(past.At, e)
+			x.note(past, e)
 		}
 	}
 	for _, t := range x.tables {
@@ -77,48 +68,13 @@ func (x *export) survey(ctx context.Context) error {
 }
 
 // note takes in one event of the class.
-func (x *export) note(at int64, e class.Event) {
+func (x *export) note(past class.Past, e class.Event) {
+	x.people.after(past, e)
 	switch e := e.(type) {
 	case class.Opened:
 		x.opened = e
-	case class.Joined:
-		x.people = append(x.people, person{id: e.Person, name: e.Name.Words, joined: at})
-	case class.Renamed:
-		x.change(e.Person, func(p *person) { p.name = e.Name.Words })
-	case class.Barred:
-		x.change(e.Person, func(p *person) { p.barred = !e.Off })
-	case class.Left:
-		x.change(e.Person, func(p *person) { p.left = true })
 	case class.TableOpened:
-		x.tables = append(x.tables, &table{number: e.Table})
-		for _, h := range e.Seats {
-			x.seat(e.Table, h)
-		}
-	case class.Seated:
-		x.unseat(e.Table, e.Seat)
-		x.seat(e.Table, e.Holding)
-	case class.Unseated:
-		x.unseat(e.Table, e.Seat)
-	}
-}
-
-func (x *export) change(id game.PersonID, change func(*person)) {
-	for i := range x.people {
-		if x.people[i].id == id {
-			change(&x.people[i])
-		}
-	}
-}
-
-func (x *export) seat(table int, h class.Holding) {
-	x.change(h.Person, func(p *person) { p.table, p.seat = table, h.Seat })
-}
-
-func (x *export) unseat(table int, seat game.SeatID) {
-	for i := range x.people {
-		if p := &x.people[i]; p.table == table && p.seat == seat {
-			p.table, p.seat = 0, ""
-		}
+		x.tables = append(x.tables, &table{number: e.Table, again: e.Again})
 	}
 }
 
@@ -127,8 +83,8 @@ func (x *export) unseat(table int, seat game.SeatID) {
 func (x *export) fold(ctx context.Context, t *table) error {
 	folded := game.New(x.scenario)
 	*t = table{
-		number: t.number, head: t.head, damaged: t.damaged,
-		players: map[game.SeatID]game.Player{}, hidden: map[game.SaidID]bool{},
+		number: t.number, again: t.again, head: t.head, damaged: t.damaged,
+		players: map[game.SeatID]holder{}, hidden: map[game.SaidID]bool{},
 	}
 	at := place{players: t.players}
 	for s, err := range x.steps(ctx, t, reading{moves: true}) {
@@ -154,7 +110,7 @@ func (x *export) fold(ctx context.Context, t *table) error {
 		}
 	}
 	if view := folded.InstructorView(); view != nil {
-		t.now, t.marked, t.scores = view.Now, view.Marked, scoresOf(folded, view)
+		t.now, t.marked, t.statement, t.scores = view.Now, view.Marked, view.Statement, scoresOf(folded, view)
 	}
 	return nil
 }
@@ -170,37 +126,4 @@ func applied(t *game.Table, s step) (err error) {
 		t.Apply(e)
 	}
 	return nil
-}
-
-// name returns the name of a person, where names are shown.
-func (x *export) name(id game.PersonID) string {
-	if x.Names {
-		for i := range x.people {
-			if x.people[i].id == id {
-				return x.people[i].name
-			}
-		}
-	}
-	return ""
-}
-
-// who returns the pseudonym of whoever holds a seat, and the name where names are shown.
-func (x *export) who(p game.Player) (pseudonym, name string) {
-	switch {
-	case p.Person != "":
-		return string(p.Person), x.name(p.Person)
-	case !p.Bot:
-		return "", ""
-	case x.Names:
-		return "bot", p.Name.Words
-	}
-	return "bot", ""
-}
-
-// party returns the party of a seat; none for the instructor and the server.
-func (x *export) party(seat game.SeatID) scenario.PartyID {
-	if role := x.scenario.Role(scenario.RoleID(seat)); role != nil {
-		return role.Party
-	}
-	return ""
 }

@@ -2,17 +2,15 @@ package export
 
 import (
 	"context"
-	"strings"
 
 	"parley/game"
-	"parley/server/room"
 )
 
 func (x *export) talkSheet() sheet {
 	return sheet{
 		file: "talk.csv",
-		about: "Everything that was typed: messages, and the words that go with offers, gestures, acknowledgements, drafts and " +
-			"plans. A text that is told twice, such as a suggestion and the offer that comes of it, has two rows.",
+		about: "Everything that was typed: messages, and the words that go with offers, gestures, acknowledgements, drafts, " +
+			"joint statements and plans. A text that is told twice, such as a suggestion and the offer that comes of it, has two rows.",
 		columns: []column{
 			tableColumn, recordColumn, timeColumn, phaseColumn, roundColumn,
 			{"kind", "word", "the kind of event that told it: said, announced, messaged, offered, ..."},
@@ -36,18 +34,10 @@ func (x *export) talkSheet() sheet {
 						message = said.ID
 					}
 					for _, text := range textsIn(e.Fact) {
-						shown, words := any(nil), any(nil)
-						if x.Names {
-							shown = text.Words
-						}
-						if text.Words != room.Erased {
-							words = len(strings.Fields(text.Words))
-						}
 						hearers, count := heard(e.To)
-						err := put(t.number, s.N, moment(s.At), s.before.phase, s.before.round, e.Fact.Kind(), actor(s.By),
-							x.party(game.SeatID(s.By)), text.Of, x.name(text.Of), message, hearers, count, t.hidden[message],
-							characters([]game.Text{text}), words, shown)
-						if err != nil {
+						cells := []any{t.number, s.N, moment(s.At), s.before.phase, s.before.round, e.Fact.Kind(), actor(s.By),
+							x.party(game.SeatID(s.By)), text.Of, x.name(text.Of), message, hearers, count, t.hidden[message]}
+						if err := put(append(cells, x.told(text)...)...); err != nil {
 							return err
 						}
 					}

@@ -65,7 +65,7 @@ func (x *export) cast(t *table) map[string]any {
 			parties = append(parties, row)
 			continue
 		}
-		person, name := x.who(t.players[s.seat])
+		person, name := x.who(t.players[s.seat].Player)
 		row.Role, row.Who = tell.seat(s.seat), person
 		if name != "" {
 			row.Who += " (" + name + ")"

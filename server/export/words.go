@@ -123,6 +123,8 @@ func (w words) audience(to game.Audience) string {
 		return ""
 	case len(to.Seats) == 0:
 		return "told to nobody"
+	case len(to.Seats) == len(w.Roles):
+		return "told to all seats, not to observers"
 	}
 	return "told to " + w.seats(to.Seats)
 }
