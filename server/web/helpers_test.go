@@ -35,26 +35,36 @@ import (
 // site is a server on a data folder of its own.
 type site struct {
 	*httptest.Server
-	t      testing.TB
-	engine *sqlite.Engine
-	log    *lockedBuffer
+	t       testing.TB
+	engine  *sqlite.Engine
+	classes *class.Registry
+	log     *lockedBuffer
 }
 
 // newSite starts a server; change may alter how it is made.
 func newSite(t testing.TB, change ...func(*web.Config)) *site {
 	t.Helper()
+	return newSiteOf(t, func(*class.Config) {}, change...)
+}
+
+// newSiteOf is newSite for classes that are run in another way.
+func newSiteOf(t testing.TB, run func(*class.Config), change ...func(*web.Config)) *site {
+	t.Helper()
 	engine, err := sqlite.Open(context.Background(), t.TempDir())
 	require.NoError(t, err)
 	s := &site{t: t, engine: engine, log: new(lockedBuffer)}
 	log := slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	classes, err := class.Open(context.Background(), class.Config{
+	how := class.Config{
 		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: engine.Epoch(),
 		Bots: func(_ *scenario.Scenario, _ game.SeatID, seed uint64) room.Bot {
 			return bot.New(seed, bot.Character{Word: scenario.WordAnswers})
 		},
 		Plays: class.Plays{PerAddress: 3}, Instructors: web.InstructorName(engine.Items()),
-	})
+	}
+	run(&how)
+	classes, err := class.Open(context.Background(), how)
 	require.NoError(t, err)
+	s.classes = classes
 	shelf, err := library.Open(context.Background(), library.Config{Journal: engine, Log: log})
 	require.NoError(t, err)
 	c := web.Config{
