@@ -18,46 +18,54 @@ var words embed.FS
 // as "de": also when its letters are doubled, spaced out, or written with signs of the same look. It judges whole words,
 // so that nobody is suspect for where they were born.
 func Rude(language, name string) bool {
-	said := spoken(name)
-	for _, list := range [][]string{wordList("en"), wordList(language)} {
-		for _, rude := range list {
-			if slices.ContainsFunc(said, func(word string) bool { return matches(rude, word) }) {
-				return true
-			}
+	language, _, _ = strings.Cut(language, "-")
+	english, other := lexicons()["en"], lexicons()[strings.ToLower(language)]
+	for _, word := range spoken(name) {
+		if english.has(word) || other.has(word) {
+			return true
 		}
 	}
 	return false
 }
 
-// wordList returns the list of a language, which may be empty.
-func wordList(language string) []string {
-	language, _, _ = strings.Cut(language, "-")
-	return wordLists()[strings.ToLower(language)]
+// lexicon is the list of a language, ready to be looked up. None has no words.
+type lexicon struct {
+	whole map[string]bool
+	stems []string // with their stars
 }
 
-var wordLists = sync.OnceValue(func() map[string][]string {
-	lists := map[string][]string{}
+var lexicons = sync.OnceValue(func() map[string]lexicon {
+	all := map[string]lexicon{}
 	files, _ := words.ReadDir("words")
 	for _, f := range files {
 		data, _ := words.ReadFile("words/" + f.Name())
-		lists[strings.TrimSuffix(f.Name(), ".txt")] = strings.Fields(string(data))
+		l := lexicon{whole: map[string]bool{}}
+		for line := range strings.FieldsSeq(string(data)) {
+			if strings.Contains(line, "*") {
+				l.stems = append(l.stems, line)
+			} else {
+				l.whole[line] = true
+			}
+		}
+		all[strings.TrimSuffix(f.Name(), ".txt")] = l
 	}
-	return lists
+	return all
 })
 
-// matches tells whether a word is one that a line of a list means.
-func matches(line, word string) bool {
-	before, after := strings.HasPrefix(line, "*"), strings.HasSuffix(line, "*")
-	switch line = strings.Trim(line, "*"); {
-	case before && after:
-		return strings.Contains(word, line)
-	case before:
-		return strings.HasSuffix(word, line)
-	case after:
-		return strings.HasPrefix(word, line)
-	default:
-		return word == line
-	}
+// has tells whether word is one that a line of the list means.
+func (l lexicon) has(word string) bool {
+	return l.whole[word] || slices.ContainsFunc(l.stems, func(stem string) bool {
+		stem, before := strings.CutPrefix(stem, "*")
+		stem, after := strings.CutSuffix(stem, "*")
+		switch {
+		case before && after:
+			return strings.Contains(word, stem)
+		case before:
+			return strings.HasSuffix(word, stem)
+		default:
+			return strings.HasPrefix(word, stem)
+		}
+	})
 }
 
 // spoken returns the words of a name as they may be meant: each way of reading its signs as letters, with letters that
@@ -76,7 +84,8 @@ func spoken(name string) []string {
 		}
 		all = append(all, single)
 	}
-	return all
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // shortened returns word with every letter that stands there more than twice in a row standing there so many times.

@@ -19,6 +19,10 @@
 // stuck. Bots are not counted as people anywhere, and a table never starts for bots alone. A table whose talks are
 // over keeps its seats for the record; its people may have gone on to another, and have their place there.
 //
+// Every text in a record is sealed under the key of the person whose it is. Erasing somebody is an event, after which
+// their key is destroyed and the tables where they sat are read anew: the record stays and replays, their words are
+// gone from disk and memory. A crash in between is made good at the next start.
+//
 // The package knows nothing of HTTP: package web turns requests into calls of a Registry, and sockets into
 // the links of a Class.
 package class
