@@ -99,6 +99,17 @@ func TestAnInstructorComesInByNameAndPassword(t *testing.T) {
 		s.later()
 		assert.True(t, again.account().Old, "an hour later it is asked for")
 	})
+	t.Run("and so does anybody whose name the operator knows", func(t *testing.T) {
+		bo := s.colleague()
+		require.Equal(t, http.StatusOK, bo.put("/api/instructor/account", map[string]string{"name": "Bo", "password": secret}).status)
+		token, err := web.LinkFor(t.Context(), s.engine.Items(), "bo")
+		require.NoError(t, err)
+		again := s.browser()
+		require.Equal(t, http.StatusOK, again.post("/api/instructor", map[string]string{"token": token}).status)
+		assert.Equal(t, account{"i2", "Bo", true, false}, again.account())
+		_, err = web.LinkFor(t.Context(), s.engine.Items(), "Cy")
+		assert.ErrorContains(t, err, `no instructor is called "Cy"`)
+	})
 	assert.NotContains(t, s.log.String(), "wind blows")
 	assert.NotContains(t, strings.ToLower(s.log.String()), "ada")
 }

@@ -51,6 +51,19 @@ func InviteLink(ctx context.Context, items Items) (token string, err error) {
 	return keepLink(ctx, items, newHost)
 }
 
+// LinkFor is NewLink for the instructor of that name, who forgot their password.
+func LinkFor(ctx context.Context, items Items, name string) (token string, err error) {
+	all, err := doors{items: items}.all(ctx)
+	if err != nil {
+		return "", err
+	}
+	id, _ := named(all, name)
+	if id == "" {
+		return "", fmt.Errorf("no instructor is called %q; --new makes another", name)
+	}
+	return keepLink(ctx, items, id)
+}
+
 func keepLink(ctx context.Context, items Items, who class.Owner) (token string, err error) {
 	token = class.NewToken()
 	err = items.Put(ctx, sqlite.Item{

@@ -12,7 +12,8 @@ import (
 )
 
 type instructorLinkCmd struct {
-	New       bool   `help:"Make a new instructor, with classes of their own, instead of letting the first one in."`
+	New       bool   `xor:"who" help:"Make a new instructor, with classes of their own, instead of letting the first one in."`
+	For       string `xor:"who" placeholder:"NAME" help:"Let the instructor of that name in, who forgot the password."`
 	Data      string `default:"${data}" type:"path" help:"The data folder."`
 	PublicURL string `name:"public-url" help:"The address that browsers use, if no server runs that knows it."`
 }
@@ -20,7 +21,7 @@ type instructorLinkCmd struct {
 // Run asks the running server for a link, or writes one into the folder that no server uses.
 func (c instructorLinkCmd) Run() error {
 	ctx := context.Background()
-	wish := linkWish{c.New}
+	wish := linkWish{New: c.New, For: c.For}
 	answer, err := askControl(ctx, c.Data, "/instructor-link", wish)
 	if err == nil {
 		fmt.Println(answer.Link)
@@ -47,13 +48,19 @@ func (c instructorLinkCmd) Run() error {
 	})
 }
 
-// linkWish says for whom a link is: the first instructor, or a new one.
-type linkWish struct{ New bool }
+// linkWish says for whom a link is: a new instructor, the one of a name, or the first.
+type linkWish struct {
+	New bool
+	For string
+}
 
 // make keeps a link and returns its token.
 func (l linkWish) make(ctx context.Context, engine *sqlite.Engine) (string, error) {
-	if l.New {
+	switch {
+	case l.New:
 		return web.InviteLink(ctx, engine.Items())
+	case l.For != "":
+		return web.LinkFor(ctx, engine.Items(), l.For)
 	}
 	return web.NewLink(ctx, engine.Items())
 }
