@@ -22,11 +22,12 @@ func TestInstructorsSeeEachOthersChanges(t *testing.T) {
 	other.Message(t.Context(), protocol.ClientCommand{ID: nextID(), Command: protocol.AnyCommand{Command: protocol.Rename{Person: "p2", Name: "Grace"}}})
 	one.Message(t.Context(), protocol.ClientCommand{ID: nextID(), Command: protocol.AnyCommand{Command: protocol.Lock{}}})
 	require.NoError(t, c.Leave(t.Context(), "p1"))
+	require.NoError(t, c.Share(t.Context(), "i7"))
 	for _, w := range []*wire{first, second} {
 		soon(t, "the changes come", func() bool {
 			now, _ := w.class(t)
 			_, there := now.People["p1"]
-			return now.Locked && len(now.Tables) == 2 && now.Tables[2].Now.Stage == game.StageRound && now.People["p2"].Name == "Grace" && !there
+			return now.Locked && now.Hosts["i7"] == "i7" && len(now.Tables) == 2 && now.Tables[2].Now.Stage == game.StageRound && now.People["p2"].Name == "Grace" && !there
 		})
 		assert.Equal(t, 1, w.count("class"), "the whole comes once")
 	}

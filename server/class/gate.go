@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -16,12 +18,18 @@ func (c *Class) openGate(ctx context.Context) {
 	if !s.Set.Wait || !c.tables.anyWaits() {
 		return
 	}
+	var phases []scenario.PhaseID
+	if sc, err := c.Scenario(ctx); err == nil {
+		if l := sc.Length(s.Length); l != nil {
+			phases = l.Phases
+		}
+	}
 	var all []protocol.TableSummary
 	for n := range s.Tables {
 		all = append(all, c.tables.summary(ctx, n+1))
 	}
 	for _, t := range all {
-		if t.Now.Stage == game.StageWaiting && !c.mustWait(t, all) {
+		if t.Now.Stage == game.StageWaiting && !mustWait(t, all, phases) {
 			c.tables.proceed(ctx, t)
 		}
 	}
@@ -29,24 +37,15 @@ func (c *Class) openGate(ctx context.Context) {
 
 // mustWait tells whether another table still plays the phase at whose end t waits, or one before it. Tables that
 // nobody can hurry do not count: those that were not started, are paused, or cannot be played.
-func (c *Class) mustWait(t protocol.TableSummary, all []protocol.TableSummary) bool {
-	phase := map[string]int{}
-	if sc := c.parsed.Load(); sc != nil {
-		if l := sc.Length(c.State().Length); l != nil {
-			for i, id := range l.Phases {
-				phase[string(id)] = i
-			}
-		}
-	}
-	for _, other := range all {
+func mustWait(t protocol.TableSummary, all []protocol.TableSummary, phases []scenario.PhaseID) bool {
+	return slices.ContainsFunc(all, func(other protocol.TableSummary) bool {
 		switch other.Now.Stage {
 		case game.StageRound, game.StageClosed, game.StageReading:
-			if !other.Now.Paused && !other.Quarantined && phase[string(other.Now.Phase)] <= phase[string(t.Now.Phase)] {
-				return true
-			}
+			behind := slices.Index(phases, other.Now.Phase) <= slices.Index(phases, t.Now.Phase)
+			return behind && !other.Now.Paused && !other.Quarantined
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // anyWaits tells whether a table is known to wait.

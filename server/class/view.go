@@ -29,6 +29,12 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 		Class: string(c.ID), Code: string(s.Code), Key: string(s.Key), Link: c.home.Link(s.Key),
 		Title: s.Title, Length: s.Length, State: s.Life(), Locked: s.Locked, Expires: s.Expires, Settings: c.settings(),
 	}
+	for _, o := range s.Hosts {
+		if v.Hosts == nil {
+			v.Hosts = map[string]string{}
+		}
+		v.Hosts[string(o)] = c.home.Instructors(o)
+	}
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
 		v.Roles, v.Parties = game.RoleBriefs(sc), game.PartyBriefs(sc)

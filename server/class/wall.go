@@ -109,7 +109,9 @@ func (c *Class) wallView(ctx context.Context) protocol.Wall {
 		v.Tables[n] = wallTable(t, over)
 	}
 	v.Trust = trustRanges(tables)
-	v.Plan = c.plan(tables, time.Now())
+	if v.Plan = c.plan(tables, time.Now()); v.Plan != nil {
+		v.Plan.Cuts = nil // what to cut is the instructor's to think about
+	}
 	return v
 }
 
