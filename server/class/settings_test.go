@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -83,4 +84,24 @@ func TestSettingsThatCannotBe(t *testing.T) {
 			assert.NotContains(t, text+instead, "%!")
 		})
 	}
+}
+
+// A room that is open already learns how the absent are treated, though nothing happens at its table.
+func TestSettingsReachOpenTables(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	require.False(t, summary(t, c, 1).Seats["n-head"].Away)
+	err := c.change(t.Context(), asked{by: "@instructor", move: request{Verb: "settings"}},
+		func(s *State, _ *scenario.Scenario, _ Stages) ([]Event, error) {
+			sooner := s.Set
+			sooner.Absence = 1 // less than an instructor may ask for, so that the test is short
+			return []Event{Set{Settings: sooner}}, nil
+		})
+	require.NoError(t, err)
+	soon(t, "who never came is away", func() bool {
+		c.tables.mu.Lock()
+		defer c.tables.mu.Unlock()
+		return c.tables.last[1].Seats["n-head"].Away
+	})
 }
