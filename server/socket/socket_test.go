@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -135,6 +136,31 @@ func TestAFloodOfCommandsIsSlowedDownThenEnded(t *testing.T) {
 		}
 	}()
 	assert.Equal(t, protocol.CloseFlood, ben.end())
+}
+
+func TestSignsOfLifeHaveABucketOfTheirOwn(t *testing.T) {
+	p := newPlace(t)
+	ben := p.join("ben")
+	answers := func(messages ...string) (kinds []string) {
+		for _, m := range messages {
+			require.NoError(t, ben.WriteMessage(websocket.TextMessage, []byte(m)))
+		}
+		for len(kinds) < len(messages) {
+			var heard struct{ Type, Code string }
+			ben.SetReadDeadline(time.Now().Add(10 * time.Second))
+			require.NoError(t, ben.ReadJSON(&heard))
+			switch heard.Type {
+			case "ack":
+				kinds = append(kinds, "ack")
+			case "refused":
+				kinds = append(kinds, heard.Code)
+			}
+		}
+		return kinds
+	}
+	here := slices.Repeat([]string{`{"type":"here","id":"dev1:1"}`}, 6)
+	assert.Equal(t, []string{"ack", "ack", "ack", "ack", "ack", "too_fast"}, answers(here...))
+	assert.Equal(t, []string{"ack"}, answers(`{"type":"move","id":"dev1:2","move":{"verb":"say","text":"Talk."}}`), "others have room yet")
 }
 
 func TestAFloodOfPingsIsEnded(t *testing.T) {
