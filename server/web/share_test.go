@@ -40,6 +40,7 @@ func TestAClassIsSharedWithAColleague(t *testing.T) {
 	assert.Equal(t, protocol.CodeCannotJoin, other.takeShare(token).code(t), "once")
 	assert.Contains(t, colleague.get("/api/classes").body, `"shared":"Ada Teacher"`)
 	assert.NotContains(t, host.get("/api/classes").body, `"shared"`)
+	assert.Contains(t, string(host.dial(ws).next("class")), `"hosts":{"i2":"Instructor 2"}`, "who opened it sees with whom it is shared")
 	console := colleague.dial(ws)
 	console.next("class")
 	assert.Contains(t, string(console.command(protocol.Lock{})), `"ack"`)
