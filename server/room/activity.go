@@ -5,12 +5,13 @@ import (
 	"parley/game/scenario"
 )
 
-// activity is what a summary tells of a table beyond its rules: who did something when.
+// activity is what a summary tells of a table beyond its view: who did something when.
 type activity struct {
-	last   int64                    // when a seat last moved, unix milliseconds
-	moved  map[game.SeatID]int64    // when each did
-	away   map[game.SeatID]int64    // since when its person is gone
-	rounds map[scenario.PhaseID]int // of phases that the instructor shortened
+	last     int64                    // when a seat last moved, unix milliseconds
+	moved    map[game.SeatID]int64    // when each did
+	away     map[game.SeatID]int64    // since when its person is gone
+	rounds   map[scenario.PhaseID]int // of phases that the instructor shortened
+	reckoned int                      // how often the table has reckoned
 }
 
 func newActivity() activity {
@@ -34,6 +35,8 @@ func (a *activity) note(by game.SeatID, at int64, events []game.Event) {
 			a.seated(fact.Seat)
 		case game.Unseated:
 			a.seated(fact.Seat)
+		case game.Reckoned:
+			a.reckoned = fact.Round
 		case game.RoundsSet:
 			a.rounds[fact.Phase] = fact.Rounds
 		}

@@ -19,12 +19,8 @@ func (r *Room) summary() (protocol.TableSummary, error) {
 	for _, seat := range v.Seats {
 		s.Seats[seat.Seat] = r.seatSummary(seat)
 	}
-	reckoned := 0
-	if v.Reckoning != nil {
-		reckoned = v.Reckoning.Round
-	}
 	for _, t := range v.Trust {
-		s.Trust[string(t.Truster)+">"+string(t.Trusted)] = course(t, reckoned)
+		s.Trust[string(t.Truster)+">"+string(t.Trusted)] = course(t, r.activity.reckoned)
 	}
 	for _, item := range v.Agenda {
 		switch item.State {

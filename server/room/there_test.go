@@ -209,7 +209,7 @@ func TestATableThatIsPausedStaysSoThroughARestart(t *testing.T) {
 		sleep(time.Minute)
 		before, err := x.Summary(t.Context())
 		require.NoError(t, err)
-		left := time.UnixMilli(before.Now.Clocks[0].Ends).Sub(time.Now())
+		left := time.Until(time.UnixMilli(before.Now.Clocks[0].Ends))
 		x.play(game.Instructor, game.Pause{})
 		x.stop()
 
@@ -228,6 +228,6 @@ func TestATableThatIsPausedStaysSoThroughARestart(t *testing.T) {
 		again.play(game.Instructor, game.Resume{})
 		s, err = again.Summary(t.Context())
 		require.NoError(t, err)
-		assert.Equal(t, left, time.UnixMilli(s.Now.Clocks[0].Ends).Sub(time.Now()))
+		assert.Equal(t, left, time.Until(time.UnixMilli(s.Now.Clocks[0].Ends)))
 	})
 }
