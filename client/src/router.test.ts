@@ -10,6 +10,8 @@ describe("place", () => {
     ["/play", { page: "play" }],
     ["/play?scenario=nato-russia", { page: "play", scenario: "nato-russia" }],
     ["/join#0123", { page: "join" }],
+    ["/enter#0123", { page: "enter" }],
+    ["/enter/more", { page: "nowhere" }],
     ["/scenarios/", { page: "scenarios" }],
     ["/c/c1", { page: "class", class: "c1" }],
     ["/c/", { page: "nowhere" }],

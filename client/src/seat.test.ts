@@ -135,4 +135,39 @@ describe("a seat", () => {
     expect((await seat.move({ verb: "ready" }))?.code).toBe("not_connected");
     expect(seat.waiting).toBe(0);
   });
+
+  it("answers the question whether anybody is there, and asks no more once it did", () => {
+    sitDown();
+    last().says({ type: "there", now: Date.now(), until: Date.now() + 30_000 });
+    expect(seat.table.asked).toBeDefined();
+    seat.here();
+    expect(last().sent.at(-1)).toMatchObject({ type: "here", id: expect.stringContaining(hello.device) });
+    expect(seat.table.asked).toBeUndefined();
+  });
+
+  it("keeps the question open while the line is down", () => {
+    sitDown();
+    last().says({ type: "there", now: Date.now(), until: Date.now() + 30_000 });
+    last().breaks();
+    seat.here();
+    expect(seat.table.asked).toBeDefined();
+  });
+
+  it.each([
+    [
+      "a ticket",
+      () => seat.ticket(["Listening", "Asking"]),
+      { type: "ticket", answers: ["Listening", "Asking"] },
+    ],
+    ["a sheet", () => seat.sheet([]), { type: "sheet", turns: [] }],
+  ])("does not lose %s with the line", async (_, hand, want) => {
+    sitDown();
+    const done = hand();
+    const first = last().sent.at(-1) as { id: string };
+    expect(first).toMatchObject(want);
+    comeBack();
+    expect(last().sent.at(-1)).toEqual(first);
+    last().says({ type: "ack", id: first.id, number: 5 });
+    expect(await done).toBeUndefined();
+  });
 });

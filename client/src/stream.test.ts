@@ -76,6 +76,33 @@ describe("lines", () => {
     });
   });
 
+  it("give the words of a joint statement, and who signed it", () => {
+    const us = { by: hello.brief.seat, party: hello.brief.party };
+    const put: Fact = { type: "statement-put", number: 1, text: "We will meet again.", ...us };
+    const signed: Fact = { type: "statement-signed", number: 1, ...us };
+    const told = lines([step(1, put), step(2, signed)], en.facts, names);
+    expect(told[0]).toMatchObject({ quote: "We will meet again.", weight: "act", party: us.party });
+    expect(told[1]?.text).toMatch(/^You signed/);
+  });
+
+  it("name all who share a seat", () => {
+    const seated: Fact = {
+      type: "seated",
+      seat: "another",
+      player: { name: "Ann", with: [{ person: "p2", name: "Bo" }] },
+    };
+    expect(lines([step(1, seated)], en.facts, names)[0]?.text).toBe("Ann and Bo are another.");
+  });
+
+  it.each([
+    [{ seat: hello.brief.seat }, /bot play for you/],
+    [{ seat: hello.brief.seat, off: true }, /You play again/],
+    [{ seat: "another" }, /bot play for another/],
+    [{ seat: "another", off: true }, /another plays again/],
+  ])("tell who plays for whom: %o", (fact, want) => {
+    expect(lines([step(1, { type: "stood-in", ...fact })], en.facts, names)[0]?.text).toMatch(want);
+  });
+
   it("pass over what a newer server tells", () => {
     const odd = { type: "danced" } as unknown as Fact;
     expect(lines([step(1, odd)], en.facts, names)).toEqual([]);

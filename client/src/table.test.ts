@@ -1,7 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 
-import type { ServerAnswer, ServerFrame, ServerHello, ServerLobby, ServerMessage } from "./protocol";
+import type {
+  ServerAnswer,
+  ServerFrame,
+  ServerHello,
+  ServerLobby,
+  ServerMe,
+  ServerMessage,
+  ServerThere,
+} from "./protocol";
 import { next, unknown, type Table } from "./table";
 import { play, sample, welcome } from "./testing/samples";
 
@@ -118,8 +126,24 @@ describe("next", () => {
   it("leaves the table as it is at answers to commands and at what is the instructor's", () => {
     const [hello, view] = welcome();
     const table = after([hello, view]);
-    for (const name of ["server-ack", "server-refused", "server-notice", "server-class", "server-table"]) {
-      expect(next(table, sample<ServerMessage>(name), now)).toBe(table);
-    }
+    const others = ["ack", "refused", "notice", "class", "class-change", "table", "wall"];
+    for (const name of others) expect(next(table, sample<ServerMessage>(`server-${name}`), now)).toBe(table);
+  });
+
+  it("knows who one is, wherever the next hello takes one", () => {
+    const [hello, view] = welcome();
+    const me = sample<ServerMe>("server-me");
+    const table = after([hello, view, me, { ...hello, table: 99 }]);
+    expect(table.me).toEqual(me.me);
+    expect(table.view).toBeUndefined();
+  });
+
+  it("remembers by the server's clock until when one is asked for, and forgets it once that is settled", () => {
+    const [hello, view] = welcome();
+    const there = sample<ServerThere>("server-there");
+    const asked = after([hello, view, there]);
+    expect(asked.asked).toBe(there.until);
+    expect(asked.lag).toBe(there.now - now);
+    expect(next(asked, { ...there, until: 0 }, now)).not.toHaveProperty("asked");
   });
 });

@@ -177,11 +177,14 @@ export const en = {
   },
 
   own: {
-    shared: (names: string[]) => `You share this seat with ${and(names)}: one vote between you.`,
+    shared: (names: string[]) => `Shared with ${and(names)}: you have one vote.`,
     together: "You together",
     standInAway: "A bot plays for you. Touch the page, and your seat is yours again.",
     standInGiven: "A bot plays for you until your instructor gives the seat back. You can read along.",
+    standIn: "A bot plays for you: read along",
     done: "Your table is done; others are still talking.",
+    meanwhile: "Talk it over, or write a joint statement",
+    ticket: "Two questions before you go",
     better:
       "There is a package that is better for all of you. You may look for it; what you agreed stands until you agree anew.",
     best: "No package is better for all of you.",
@@ -449,6 +452,7 @@ export const en = {
     placeholder: { all: "Say to everybody", party: "Say to your party", chosen: "Say to those chosen" },
     send: "Send",
     empty: "Nobody has written yet. You sit in one room: talk.",
+    emptyWatched: "Nobody has written yet.",
     emptyParty: "A caucus: only your party reads it.",
     emptyChosen: "Choose who should hear it.",
     hidden: "The instructor hid this message.",
