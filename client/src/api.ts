@@ -40,22 +40,23 @@ export class Refused extends Error {
 /** The refusal of a server that could not be reached, or that answered in no way we know. */
 export const unreachable: Refusal = { code: "unreachable", text: "", instead: "" };
 
-/** call asks the server: by GET, with a body by POST, or by the method given; a text is sent as a table (CSV). It throws a Refused, never anything else. */
-export async function call<T>(path: string, body?: unknown, method?: "DELETE" | "PUT"): Promise<T> {
+/** call asks the server: by GET, with a body by POST, or by DELETE. It throws a Refused, never anything else. */
+export const call = <T>(path: string, body?: unknown, method: "GET" | "DELETE" = "GET"): Promise<T> =>
+  ask(path, body === undefined ? { method } : json("POST", body));
+
+/** json is a request that carries a value. */
+export const json = (method: "POST" | "PUT", body: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+/** ask sends a request of any kind. It throws a Refused, never anything else. */
+export async function ask<T>(path: string, request: RequestInit): Promise<T> {
   let answer: Response;
   let data: unknown;
   try {
-    answer = await fetch(
-      path,
-      body === undefined
-        ? { method: method ?? "GET" }
-        : {
-            method: method ?? "POST",
-            ...(typeof body === "string"
-              ? { headers: { "content-type": "text/csv; charset=utf-8" }, body }
-              : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-          },
-    );
+    answer = await fetch(path, request);
     data = await answer.json().catch(() => undefined);
   } catch {
     throw new Refused(unreachable);

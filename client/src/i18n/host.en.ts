@@ -94,7 +94,7 @@ export const host = {
   rules: {
     late: "Who comes late",
     lates: {
-      seat: "takes the seat where they are needed, else watches",
+      seat: "sits where needed, else watches",
       observe: "watches until you decide",
       wait: "waits until you decide",
     } satisfies Record<Late, string>,
@@ -252,7 +252,7 @@ export const host = {
     hint: {
       lot: "Who sits where is drawn by lot, and the sides are kept even.",
       arrival: "Who came in one after the other sits together.",
-      group: "Who is of one group sits together, as far as the tables hold them.",
+      group: "Who is of one group sits together. How many tables that takes, the groups decide.",
       hand: "Tables open with nobody at them. You put people there, on the next page.",
     } satisfies Record<SeatBy | "hand", string>,
     perTable: "People at a table, at most",
@@ -270,6 +270,7 @@ export const host = {
       if (parts.length === 0) return "Every seat has one person.";
       return `${parts.length > 2 ? `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}` : and(parts)}.`;
     },
+    out: (n: number) => `${many(n, "role")} left out`,
     kind: (tables: number, persons: number) =>
       `${many(tables, "table")} of ${persons === 1 ? "one" : persons}`,
     filled: {
@@ -297,7 +298,8 @@ export const host = {
     asked: (role: string, name: string) => `${name || role} does not answer “Are you there?” (${role})`,
     idle: (minutes: number) => `Nobody has moved for ${minutes} min`,
     draft: "A draft waits for you to value it",
-    ready: "Everybody has read and is ready",
+    ready: (where: string) => `Everybody at ${where} has read and is ready`,
+    over: (where: string) => `The talks are over at ${where}`,
     hold: (held: number[]) =>
       `${held.length === 1 ? `Table ${held[0]} waits` : `${held.length} tables wait`} for this one to end the phase`,
     rude: (name: string) => `“${name}” may hurt somebody`,
@@ -347,8 +349,8 @@ export const host = {
     paused: "paused",
     suspended: "talks suspended",
     agreed: (n: number) => `${n} agreed`,
-    offers: (n: number) => many(n, "open offer"),
-    active: (minutes: number) => (minutes < 1 ? "moved just now" : `moved ${minutes} min ago`),
+    offers: (n: number) => many(n, "offer"),
+    active: (minutes: number) => (minutes < 1 ? "moved now" : `moved ${minutes} min ago`),
     never: "no move yet",
     away: (name: string, time: string) => `${name} away${time ? ` ${time}` : ""}`,
     asked: (name: string) => `${name}: no answer`,
@@ -484,7 +486,9 @@ export const host = {
     reason: "Reason",
     reasonHint: "Everybody at the table reads it.",
     marked: "The table is marked as changed by hand, and left out of comparisons between tables.",
-    says: (truster: string, trusted: string, points: string) => `${truster} trusts ${trusted} by ${points}`,
+    says: (truster: string, trusted: string, points: string) =>
+      `${truster} trusts ${trusted} ${points.startsWith("+") ? "more" : "less"} (${points})`,
+    takenBack: (reason: string) => `Taken back: ${reason}`,
     go: "Change trust",
   },
 
@@ -538,13 +542,10 @@ export const host = {
     seats: "Seats",
     mute: "Mute",
     unmute: "Let talk",
-    bot: "Bot",
     standIn: "Bot plays",
     standOut: "Give back",
-    device: "Hand over",
     acts: (role: string) => `What you can do about ${role}`,
     more: "More",
-    people: "Change person",
     statement: "Joint statement",
     message: "Message",
     messageTitle: (role: string) => `Message to ${role}`,

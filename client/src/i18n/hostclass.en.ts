@@ -18,6 +18,7 @@ export const classPages = {
     barred: "Barred",
     watching: "Watching:",
     standIn: "a bot stands in",
+    out: "left out",
     bot: "Bot plays",
     empty: "Leave empty",
     noTables: "No table is open yet. Deal the seats, or open empty tables and seat people by hand.",
@@ -31,7 +32,8 @@ export const classPages = {
     send: "Send a roster",
     sending: "Reading the file",
     links: "Personal links to print",
-    taken: (file: string) => `${file} is read. Everybody in it has a link of their own.`,
+    taken: (file: string, added: number) =>
+      `${file} is read: ${many(added, "person has a link", "people have links")} of their own.`,
     tooLarge: "The file is larger than 256 KiB.",
     tooLargeInstead: "Leave everything out but names and groups.",
   },

@@ -9,11 +9,11 @@ export const door = {
     entering: "Signing in",
     open: "Open classes here",
     openLead: "This server lets everybody in the house open classes. No name, no password.",
-    first: "Nobody runs classes here yet. The first one to come in by the server’s link does.",
+    first: "Nobody runs classes on this server yet. You can be the first.",
     link: "No password yet?",
     linkFirst: "Come in by a link",
     lead: "Ask an instructor of this server to invite you: they send you a link that works once.",
-    linkFirstLead: "The server printed a link that works once when it first started.",
+    linkFirstLead: "When the server first started it printed a link for you. It works once.",
     where:
       "Nobody has a link at hand? Whoever runs the server makes one with this command, on the machine where it runs:",
     command: "parley instructor-link",

@@ -1,3 +1,4 @@
+import type { Stage } from "../protocol";
 import { many } from "./list";
 
 /** Everything that a projector says in English. */
@@ -12,14 +13,22 @@ export const wall = {
   here: (here: number, of: number) => (here === of ? `${here} here` : `${here} of ${of} here`),
   locked: "The class is closed to new people.",
   over: "This class is over.",
-  done: "Over",
   between: (least: string, most: string) => `${least}–${most}`,
   some: (n: number, of: number) => `at ${n} of ${of} tables`,
   noTrust: "Shown once three tables play.",
   range: (low: string, high: string) => `From ${low} to ${high}.`,
   legend: "From the lowest table to the highest; the mark is the middle one.",
   agreed: (n: number) => `${n} agreed`,
-  signed: "statement signed",
+  signed: (where: string) => `${where} · signed`,
+  stage: {
+    "": "being set",
+    briefing: "Briefing",
+    round: "",
+    closed: "Round over",
+    reading: "Reckoning",
+    waiting: "Waits",
+    over: "Over",
+  } satisfies Record<Stage, string>,
   statements: "Joint statements",
 };
 

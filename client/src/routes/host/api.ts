@@ -1,4 +1,4 @@
-import { call, type ScenarioCard } from "../../api";
+import { ask, call, type ScenarioCard } from "../../api";
 import type {
   ClassState,
   Late,
@@ -99,7 +99,12 @@ export const device = (id: string, person: PersonID): Promise<{ link: string; ex
   call(address(id, "/device"), { person });
 
 /** sendRoster puts the people of a table (CSV: name, group) on the roster; a line that cannot be read refuses it all. */
-export const sendRoster = (id: string, text: string): Promise<unknown> => call(address(id, "/roster"), text);
+export const sendRoster = (id: string, text: string): Promise<{ added: number }> =>
+  ask(address(id, "/roster"), {
+    method: "POST",
+    headers: { "content-type": "text/csv; charset=utf-8" },
+    body: text,
+  });
 
 /** A person's own way in. */
 export interface PersonalLink {
@@ -117,7 +122,6 @@ export const links = async (id: string): Promise<PersonalLink[]> =>
 export interface LessonStep {
   kind: StepKind;
   phase?: PhaseID;
-  title?: string;
   takes: Millis;
 }
 

@@ -1,4 +1,4 @@
-import { call } from "../../api";
+import { ask, call, json } from "../../api";
 
 /** An instructor as they see themselves. */
 export interface Account {
@@ -32,7 +32,7 @@ export const account = (): Promise<Account> => call("/api/instructor");
 
 /** setAccount sets a name and a password; what is left out stays. */
 export const setAccount = (wish: { name?: string; password?: string; old?: string }): Promise<Account> =>
-  call("/api/instructor/account", wish, "PUT");
+  ask("/api/instructor/account", json("PUT", wish));
 
 /** invite makes a one-time link for another instructor. */
 export const invite = (): Promise<{ link: string }> => call("/api/instructor/invite", {});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { typed, whole } from "./link";
+import { tokenOf, typed, whole } from "./link";
 
 it.each([
   ["http://school.example:8080/join#5ec8", "http://localhost/host", "school.example:8080/join"],
@@ -8,4 +8,12 @@ it.each([
 ])("the link %s opened at %s is typed as %s", (link, here, want) => {
   expect(typed(whole(link, here))).toBe(want);
   expect(whole(link, here).hash).toBe("#5ec8");
+});
+
+it.each([
+  ["", ""],
+  ["#main", ""],
+  ["#0123456789abcdefghijklmnop", "0123456789abcdefghijklmnop"],
+])("the hash %j carries the token %j", (hash, want) => {
+  expect(tokenOf(hash)).toBe(want);
 });

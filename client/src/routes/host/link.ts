@@ -7,3 +7,9 @@ export function whole(link: string, here: string): URL {
 export function typed(link: URL): string {
   return `${link.host}${link.pathname}`;
 }
+
+/** tokenOf is what a one-time link carries behind the hash; a place on the page, such as #main, is none. */
+export function tokenOf(hash: string): string {
+  const found = hash.slice(1);
+  return found.length >= 20 ? found : "";
+}

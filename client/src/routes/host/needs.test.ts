@@ -19,7 +19,14 @@ describe("needs", () => {
     ["a pause, however long", of(table(1, { stage: "round", paused: true, voice: {} })), at * 2, []],
     ["all who are here having read", of(table(1, "briefing", head({ ready: true }))), at, [["ready", 1]]],
     ["a draft that waits to be valued", of(table(1, "round", { drafts: 1 })), at, [["draft", 1]]],
-    ["a table that is over", of(table(1, "over", head({ away: true }))), at, []],
+    ["nobody away from a table that is over", of(table(1, "over", head({ away: true })), table(2)), at, []],
+    ["talks that are all over, for another play", of(table(1, "over"), table(2, "over")), at, [["over", 1]]],
+    [
+      "a group that played again by its newest table",
+      of(table(1, "over"), table(2, "over", { again: 1 })),
+      at,
+      [["over", 2]],
+    ],
     ["a table that most others wait for", of(waiting(1), waiting(2), table(3)), at, [["hold", 3]]],
     ["no table while most still play", of(waiting(1), table(2), table(3)), at, []],
     ["a rude name, before any table", { ...of(), ...people({ rude: true, table: 0 }) }, at, [["rude", 0]]],
@@ -44,6 +51,13 @@ describe("needs", () => {
     ],
   ])("name %s", (_, over, now, want) => {
     expect(needs(classView(over), now).map((n) => [n.kind, tableOf(n)])).toEqual(want);
+  });
+
+  it("start all tables that are ready at once", () => {
+    const reads = (n: number) => table(n, "briefing", head({ ready: true }));
+    expect(needs(classView(of(reads(1), table(2), reads(3))), at)).toEqual([
+      { kind: "ready", tables: [1, 3] },
+    ]);
   });
 
   it("know whose seat is empty", () => {

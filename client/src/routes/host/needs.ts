@@ -1,5 +1,6 @@
 import type { ClassView, Person, PlanCut, SeatSummary, TableSummary } from "../../protocol";
 import { peopleOf, seatsOf, tablesOf, waits } from "./class";
+import { targets } from "./powers";
 
 /** What wants the instructor's eye. Those without a table are the class's own. */
 export type Need =
@@ -8,12 +9,13 @@ export type Need =
   | { kind: "asked"; table: number; seat: SeatSummary }
   | { kind: "draft"; table: number }
   | { kind: "hold"; table: number; held: number[] }
-  | { kind: "ready"; table: number }
+  | { kind: "ready"; tables: number[] }
   | { kind: "idle"; table: number; since: number }
   | { kind: "rude"; person: Person }
   | { kind: "unseated"; people: Person[] }
   | { kind: "late"; late: number; cut: PlanCut }
-  | { kind: "invited"; people: Person[] };
+  | { kind: "invited"; people: Person[] }
+  | { kind: "over"; tables: number[] };
 
 /** How long nobody moves before it is worth a look, in milliseconds. */
 export const quiet = 180_000;
@@ -23,7 +25,7 @@ export const slack = 60_000;
 
 const rank = {
   ...{ broken: 0, away: 1, asked: 2, draft: 3, hold: 4, ready: 5, unseated: 6, idle: 7 },
-  ...{ rude: 8, late: 9, invited: 10 },
+  ...{ rude: 8, late: 9, invited: 10, over: 11 },
 } satisfies Record<Need["kind"], number>;
 
 /** keyOf names a need for as long as it is the same one: somebody who goes away again is a new need. */
@@ -39,6 +41,9 @@ export function keyOf(need: Need): string {
     case "unseated":
     case "invited":
       return `${need.kind} ${need.people.map((p) => p.person).join(" ")}`;
+    case "ready":
+    case "over":
+      return `${need.kind} ${need.tables.join(" ")}`;
     case "late":
       return `late ${need.cut.phase} ${need.cut.rounds}`;
     default:
@@ -46,8 +51,14 @@ export function keyOf(need: Need): string {
   }
 }
 
-/** tableOf is the table that a need is about; 0 if it is about the class. */
-export const tableOf = (need: Need): number => ("table" in need ? need.table : 0);
+/** tablesOfNeed are the tables that a need is about; none if it is about the class. */
+export function tablesOfNeed(need: Need): number[] {
+  if ("tables" in need) return need.tables;
+  return "table" in need ? [need.table] : [];
+}
+
+/** tableOf is the table that a need is about, of several the first; 0 if it is about the class. */
+export const tableOf = (need: Need): number => tablesOfNeed(need)[0] ?? 0;
 
 /** needs lists what wants the instructor's eye, most pressing first; now is the server's clock. */
 export function needs(view: ClassView, now: number): Need[] {
@@ -69,18 +80,25 @@ function ofTable(view: ClassView, t: TableSummary, now: number): Need[] {
     else if (seat.asked) found.push({ kind: "asked", table, seat });
   }
   if (t.drafts) found.push({ kind: "draft", table });
-  const here = held.filter((s) => !s.away);
-  if (stage === "briefing" && here.length > 0 && here.every((s) => s.ready)) {
-    found.push({ kind: "ready", table });
-  }
   if (stage === "round" && !t.now.paused && t.active > 0 && now - t.active > quiet) {
     found.push({ kind: "idle", table, since: t.active });
   }
   return found;
 }
 
-/** A table that at least as many wait for as still play holds the class up. */
+/** allReady says whether a table that reads its briefs could begin. */
+function allReady(t: TableSummary): boolean {
+  const here = Object.values(t.seats).filter((s) => s.held && !s.away);
+  return t.now.stage === "briefing" && !t.quarantined && here.length > 0 && here.every((s) => s.ready);
+}
+
 function ofAll(tables: readonly TableSummary[]): Need[] {
+  const ready = tables.filter(allReady).map((t) => t.table);
+  return [...(ready.length > 0 ? [{ kind: "ready" as const, tables: ready }] : []), ...holdUps(tables)];
+}
+
+/** A table that at least as many wait for as still play holds the class up. */
+function holdUps(tables: readonly TableSummary[]): Need[] {
   const held = tables.filter((t) => t.now.stage === "waiting").map((t) => t.table);
   const playing = tables.filter(
     (t) => !t.quarantined && ["round", "closed", "reading"].includes(t.now.stage),
@@ -99,6 +117,9 @@ function ofClass(view: ClassView, tables: readonly TableSummary[]): Need[] {
   if (unseated.length > 0) found.push({ kind: "unseated", people: unseated });
   if (invited.length > 0) found.push({ kind: "invited", people: invited });
   const cut = view.plan?.cuts?.[0];
+  const over = targets("again", tables);
+  if (over.length > 0 && tables.every((t) => t.now.stage === "over"))
+    found.push({ kind: "over", tables: over });
   if (view.plan && view.plan.late > slack && cut) found.push({ kind: "late", late: view.plan.late, cut });
   return found;
 }
@@ -112,7 +133,9 @@ export function sitting(view: ClassView, table: number, seat: SeatSummary): Pers
 /** byNeed orders tables by who needs the instructor most; those who need nothing follow by number. */
 export function byNeed(tables: readonly TableSummary[], list: readonly Need[]): TableSummary[] {
   const first = new Map<number, number>();
-  for (const need of [...list].reverse()) first.set(tableOf(need), rank[need.kind]);
+  for (const need of [...list].reverse()) {
+    for (const table of tablesOfNeed(need)) first.set(table, rank[need.kind]);
+  }
   const over = (t: TableSummary) => Number(t.now.stage === "over");
   const at = (t: TableSummary) => first.get(t.table) ?? 99;
   return [...tables].sort((a, b) => at(a) - at(b) || over(a) - over(b) || a.table - b.table);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { h } from "../../i18n/host";
 import type { PlanView } from "../../protocol";
-import { lesson, pace } from "./plan";
+import { lesson, pace, talks } from "./plan";
 
 const minute = 60_000;
 const plan: PlanView = {
@@ -49,4 +49,13 @@ describe("pace", () => {
 
 it("a cut is named with what it saves", () => {
   expect(h.plan.cut("Talks", 2, 360_000)).toBe("Give Talks 2 rounds (saves 6 min)");
+});
+
+it("phases that follow each other are one stretch of talks to who plans", () => {
+  const phase = (takes: number) => ({ kind: "phase" as const, takes });
+  expect(talks([{ kind: "briefing", takes: 1 }, phase(2), phase(3), { kind: "debrief", takes: 4 }])).toEqual([
+    { kind: "briefing", takes: 1 },
+    phase(5),
+    { kind: "debrief", takes: 4 },
+  ]);
 });

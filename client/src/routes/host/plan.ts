@@ -41,3 +41,12 @@ export function pace(late: number): { pace: Pace; minutes: number } {
   const minutes = Math.round(Math.abs(late) / 60_000);
   return { pace: minutes === 0 ? "in time" : late > 0 ? "late" : "ahead", minutes };
 }
+
+/** talks puts the phases of a lesson that follow each other together: who plans it counts talks, not phases. */
+export function talks<T extends Pick<PlanStep, "kind" | "takes">>(steps: readonly T[]): T[] {
+  return steps.reduce<T[]>((list, step) => {
+    const last = list.at(-1);
+    if (last?.kind !== "phase" || step.kind !== "phase") return [...list, step];
+    return [...list.slice(0, -1), { ...last, takes: last.takes + step.takes }];
+  }, []);
+}

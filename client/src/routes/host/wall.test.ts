@@ -26,6 +26,11 @@ describe("most", () => {
       { left: { least: 4_000, most: 9_000 } },
     ],
     ["a pause of all of them", [tile(1, { paused: true })], { paused: true }],
+    [
+      "the end of all, in whatever round",
+      [tile(1, { stage: "over" }), tile(2, { stage: "over", round: 2 })],
+      { tables: 2 },
+    ],
     ["no pause of some", [tile(1, { paused: true }), tile(2, {})], { paused: false }],
   ])("shows %s", (_, list, want) => {
     const step = most(list, left);
@@ -43,9 +48,11 @@ it("tiles stand in the order of their numbers", () => {
 
 it.each([
   [1, 3, 1],
-  [15, 3.2, 6],
-  [60, 3.2, 11],
+  [15, 2.9, 5],
+  [16, 2.9, 6],
+  [60, 2.9, 10],
   [2, 9, 2],
+  [0, 3, 1],
 ])("%i tiles in an area of ratio %d stand in %i columns", (count, ratio, want) => {
   expect(columns(count, ratio)).toBe(want);
 });

@@ -31,7 +31,8 @@ export function most(list: readonly Tile[], left: (now: Now) => number | undefin
   const steps = new Map<string, Tile[]>();
   for (const tile of list) {
     const { stage, phase = "", round = 0 } = tile.now;
-    const key = `${stage} ${phase} ${round}`;
+    const plays = stage !== "over" && stage !== "briefing";
+    const key = plays ? `${stage} ${phase} ${round}` : stage;
     steps.set(key, [...(steps.get(key) ?? []), tile]);
   }
   let best: Tile[] = [];
@@ -55,10 +56,19 @@ export function most(list: readonly Tile[], left: (now: Now) => number | undefin
 
 const round = (group: readonly Tile[]): number => group[0]?.now.round ?? 0;
 
-/** columns is how many tiles stand side by side, so that count of them fill an area so many times as wide as high. */
+/** How many times as wide as high a tile has to be for its words. */
+export const tileRatio = 1.5;
+
+/** columns is how many tiles stand side by side to be largest in an area that is ratio times as wide as high. */
 export function columns(count: number, ratio: number): number {
-  const tile = 1.9; // a tile is about so many times as wide as high
-  return Math.max(1, Math.min(count, Math.ceil(Math.sqrt((count * ratio) / tile))));
+  let best = { across: 1, size: 0, empty: 0 };
+  for (let across = 1; across <= count; across++) {
+    const rows = Math.ceil(count / across);
+    const size = Math.min(1 / rows, ratio / across / tileRatio);
+    const empty = across * rows - count;
+    if (size > best.size || (size === best.size && empty < best.empty)) best = { across, size, empty };
+  }
+  return best.across;
 }
 
 /** page returns the items that are shown at a time when there is room for size of them, in turns of span milliseconds. */
