@@ -8,8 +8,8 @@ import { Simulated } from "./simulated";
 import { Seat } from "./table";
 import { expect } from "./test";
 
-const laptop = { viewport: { width: 1440, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 } };
+const laptop = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
+const phone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
 
 /** A student with a page, before and after they came in. */
 export interface Student {
