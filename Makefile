@@ -70,9 +70,11 @@ fuzz: ## fuzz every target for FUZZTIME (default 60s)
 	@.ci/fuzz $(FUZZTIME)
 
 .PHONY: torture
-torture: build ## long tests: many kills, a full disk, the export of a large class
+torture: build ## long tests: many kills, a full disk, a large export, exports opened in LibreOffice
 	PARLEY_TORTURE=1 go test -race -count=1 -timeout 60m -v -run 'Kill|FullDisk' ./server/cmd/parley ./server/journal/sqlite
 	PARLEY_TORTURE=1 go test -count=1 -v -run Large ./server/export
+	.ci/libreoffice
+	PARLEY_TORTURE=1 go test -count=1 -timeout 20m -v -run Spreadsheet ./server/cmd/parley
 
 .PHONY: bench
 bench: ## benchmarks
