@@ -16,6 +16,12 @@ describe("needs", () => {
     ["no absence that a bot fills", of(table(1, "round", head({ away: true, stand_in: true }))), at, []],
     ["a question nobody answered", of(table(1, "round", head({ asked: true }))), at, [["asked", 1]]],
     ["nobody moving for long", of(table(1)), 1_000_000 + quiet + 1, [["idle", 1]]],
+    [
+      "not twice what one absence explains",
+      of(table(1, "round", head({ away: true }))),
+      at * 2,
+      [["away", 1]],
+    ],
     ["a pause, however long", of(table(1, { stage: "round", paused: true, voice: {} })), at * 2, []],
     ["all who are here having read", of(table(1, "briefing", head({ ready: true }))), at, [["ready", 1]]],
     ["a draft that waits to be valued", of(table(1, "round", { drafts: 1 })), at, [["draft", 1]]],

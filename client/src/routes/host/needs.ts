@@ -80,7 +80,8 @@ function ofTable(view: ClassView, t: TableSummary, now: number): Need[] {
     else if (seat.asked) found.push({ kind: "asked", table, seat });
   }
   if (t.drafts) found.push({ kind: "draft", table });
-  if (stage === "round" && !t.now.paused && t.active > 0 && now - t.active > quiet) {
+  // Where somebody is missing, that nobody moves is no news.
+  if (found.length === 0 && stage === "round" && !t.now.paused && t.active > 0 && now - t.active > quiet) {
     found.push({ kind: "idle", table, since: t.active });
   }
   return found;
