@@ -10,6 +10,7 @@ import (
 // Apply folds one event into t. Events are facts: Apply never refuses one that Decide returned, and asks
 // no rule again.
 func (t *Table) Apply(e Event) {
+	t.changes.touch(touched(e.Fact))
 	switch f := e.Fact.(type) {
 	case Opened:
 		t.stage, t.length, t.drafts = StageBriefing, t.scenario.Length(f.Length), f.Drafts

@@ -74,21 +74,10 @@ func (t *Table) debrief() *Debrief {
 		Ending: ending.ID, Title: ending.Title, Epilogue: ending.Epilogue,
 		Trust: t.trustViews(""), Taps: t.taps, Grit: t.gritSequences(), Rounds: t.marks,
 		Questions: t.scenario.Questions, Marked: t.marked,
-		Parties: []PartyResult{}, Seats: []SeatResult{}, Concerns: []ConcernView{}, Promises: []PromiseResult{},
+		Parties: t.PartyResults(), Seats: t.SeatResults(), Concerns: []ConcernView{}, Promises: []PromiseResult{},
 	}
-	for p := range t.parties {
-		score := t.scoreView(p, nil)
-		d.Parties = append(d.Parties, PartyResult{
-			Party: t.partyID(p), Score: score, Left: max(score.Ideal-score.Utility, 0),
-		})
-	}
-	for i := range t.seats {
-		if s := &t.seats[i]; s.held {
-			score, concerns := t.seatScore(s)
-			d.Seats = append(d.Seats, SeatResult{
-				Seat: s.id, Party: t.totalScore(t.partyIndex(s.role.Party)), Concerns: concerns, Score: score,
-			})
-		}
+	for i := range d.Parties {
+		d.Parties[i].Score.Lines = t.scoreLinesOf(d.Parties[i].Party, nil)
 	}
 	for i := range t.scenario.Concerns {
 		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
@@ -101,6 +90,33 @@ func (t *Table) debrief() *Debrief {
 		d.Promises = append(d.Promises, t.promiseResult(&t.deals[i]))
 	}
 	return d
+}
+
+// Ending returns how the talks ended, or "" as long as they go on.
+func (t *Table) Ending() scenario.EndingID { return t.ending }
+
+// PartyResults returns how the parties stand, in the order of the file, without the lines of their ledgers.
+func (t *Table) PartyResults() []PartyResult {
+	list := make([]PartyResult, len(t.parties))
+	for p := range t.parties {
+		score := t.scores(p, nil)
+		list[p] = PartyResult{Party: t.partyID(p), Score: score, Left: max(score.Ideal-score.Utility, 0)}
+	}
+	return list
+}
+
+// SeatResults returns how the seats stand that somebody holds, in the order of the file.
+func (t *Table) SeatResults() []SeatResult {
+	list := []SeatResult{}
+	for i := range t.seats {
+		if s := &t.seats[i]; s.held {
+			score, concerns := t.seatScore(s)
+			list = append(list, SeatResult{
+				Seat: s.id, Party: t.totalScore(t.partyIndex(s.role.Party)), Concerns: concerns, Score: score,
+			})
+		}
+	}
+	return list
 }
 
 func (t *Table) promiseResult(d *deal) PromiseResult {

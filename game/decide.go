@@ -8,8 +8,12 @@ import (
 
 // Decide says what would happen if by (a seat, Instructor or Server) played m now, oldest event first.
 // It changes nothing. If the rules refuse the move the error is a *MoveError.
-func (t *Table) Decide(by SeatID, m Move) ([]Event, error) {
-	tn := &turn{Table: t.Clone(), by: by, verb: m.Verb()}
+func (t *Table) Decide(by SeatID, m Move) ([]Event, error) { return t.Clone().Do(by, m) }
+
+// Do decides m as Decide does and applies what follows to t. A refused move changes nothing. It is for an owner who
+// has no need of t as it was; whoever must store the events before they count asks Decide.
+func (t *Table) Do(by SeatID, m Move) ([]Event, error) {
+	tn := &turn{Table: t, by: by, verb: m.Verb()}
 	var err error
 	switch by {
 	case Server:
@@ -25,13 +29,13 @@ func (t *Table) Decide(by SeatID, m Move) ([]Event, error) {
 	return tn.events, nil
 }
 
-// turn is one move being decided on a clone. Each event is applied as soon as it is known, so that what
-// follows sees it; all refusals come before the first event.
+// turn is one move being decided. Each event is applied as soon as it is known, so that what follows sees it;
+// all refusals come before the first event.
 type turn struct {
 	*Table
 	by     SeatID
 	verb   scenario.Verb
-	me     *seat // of the clone; nil for the instructor and the server
+	me     *seat // nil for the instructor and the server
 	events []Event
 }
 

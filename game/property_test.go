@@ -38,6 +38,8 @@ type witness struct {
 	table  *Table
 	replay *Table // folded from the JSON of what happened to table
 	log    []string
+
+	viewers []*Viewer // of the replay
 }
 
 func watch(t require.TestingT, s *scenario.Scenario) *witness {
@@ -67,7 +69,11 @@ func (w *witness) move(by SeatID, m Move) ([]Event, error) {
 	again, refusedAgain := w.table.Decide(by, m)
 	w.must(w.json(events) == w.json(again) && fmt.Sprint(refused) == fmt.Sprint(refusedAgain), "Decide answers differently when asked again")
 	w.must(snapshot(w.table) == before, "Decide changes the table it is asked of")
+	done := w.table.Clone()
+	at, refusedAtOnce := done.Do(by, m)
+	w.must(w.json(at) == w.json(events) && fmt.Sprint(refused) == fmt.Sprint(refusedAtOnce), "Do answers differently than Decide")
 	if refused != nil {
+		w.must(snapshot(done) == before, "a refused move leaves a trace")
 		w.refusal(by, refused)
 		return nil, refused
 	}
@@ -82,6 +88,8 @@ func (w *witness) move(by SeatID, m Move) ([]Event, error) {
 	}
 	w.must(snapshot(clone) == before, "a clone changes with its table")
 	w.must(snapshot(w.replay) == snapshot(w.table), "a replay of the journal gives another table")
+	w.must(snapshot(done) == snapshot(w.table), "Do leads to another table than the events that it returns")
+	w.sameViews()
 	for id, view := range seen {
 		now := w.view(w.table, id)
 		w.must(now == view, "the view of %s changes though it is told of nothing: %s", id, difference(view, now))
@@ -89,6 +97,19 @@ func (w *witness) move(by SeatID, m Move) ([]Event, error) {
 	w.secretsIn(events)
 	w.books(events)
 	return events, nil
+}
+
+// sameViews checks that a Viewer, which keeps what did not change, shows what ViewFor does.
+func (w *witness) sameViews() {
+	if w.viewers == nil {
+		for _, id := range w.watchers() {
+			w.viewers = append(w.viewers, NewViewer(id))
+		}
+	}
+	for _, v := range w.viewers {
+		shown, is := w.json(v.View(w.replay)), w.view(w.table, v.seat)
+		w.must(shown == is, "%s is shown an old view: %s", v.seat, difference(shown, is))
+	}
 }
 
 func (w *witness) view(of *Table, id SeatID) string { return w.json(of.ViewFor(id)) }

@@ -13,6 +13,7 @@ type Table struct {
 	scenario *scenario.Scenario
 	length   *scenario.Length
 	lives    *lives // once it is open
+	changes  changes
 
 	stage      Stage
 	paused     bool

@@ -154,21 +154,34 @@ func (t *Table) foundLater(o Observed) bool {
 
 // scoreView is how party p stands, as far as it knows; and s, if given.
 func (t *Table) scoreView(p int, s *seat) ScoreView {
-	state, id := &t.parties[p], t.partyID(p)
+	v := t.scores(p, s)
+	v.Lines = t.scoreLinesOf(t.partyID(p), s)
+	return v
+}
+
+// scores is a scoreView without the lines.
+func (t *Table) scores(p int, s *seat) ScoreView {
+	state := &t.parties[p]
 	v := ScoreView{
 		Utility: state.utility, WalkAway: state.walkAway, Ideal: state.ideal,
-		Deal: t.dealScore(p), Trust: t.trustScore(p), Total: t.totalScore(p), Lines: []ScoreLine{},
+		Deal: t.dealScore(p), Trust: t.trustScore(p), Total: t.totalScore(p),
 	}
 	v.Seat = v.Total
 	if s != nil {
 		v.Seat, _ = t.seatScore(s)
 	}
-	for _, l := range t.scoreLines {
-		if l.Party == id && (l.Role == "" || s != nil && SeatID(l.Role) == s.id) {
-			v.Lines = append(v.Lines, l)
+	return v
+}
+
+// scoreLinesOf returns the ledger of a party; and of s, if given.
+func (t *Table) scoreLinesOf(party scenario.PartyID, s *seat) []ScoreLine {
+	lines := []ScoreLine{}
+	for i := range t.scoreLines {
+		if l := &t.scoreLines[i]; l.Party == party && (l.Role == "" || s != nil && SeatID(l.Role) == s.id) {
+			lines = append(lines, *l)
 		}
 	}
-	return v
+	return lines
 }
 
 // Explain returns the line of a ledger called line, if seat may see it.

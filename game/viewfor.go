@@ -18,24 +18,8 @@ func (t *Table) ViewFor(id SeatID) *View {
 	case s == nil:
 		return nil
 	}
-	mine := s.role.Party
-	v := &View{
-		Now:       t.nowView(mine),
-		Seats:     t.Seats(),
-		Trust:     t.trustViews(mine),
-		Concerns:  t.concernViews(s),
-		Agenda:    t.agendaView(s),
-		Offers:    t.offerViews(mine, s),
-		Gestures:  t.gestureViews(mine),
-		Promises:  t.promiseViews(mine),
-		News:      t.newsViews(),
-		Reckoning: t.reckoningView(s),
-		Statement: t.statementView(),
-		Score:     t.scoreView(t.partyIndex(mine), s),
-		Mine:      t.mine(s),
-	}
-	v.Moves = t.openMoves(s)
-	v.Advice = t.advise(s, v)
+	v := &View{}
+	t.refresh(v, s, allOfIt)
 	if t.stage == StageOver {
 		v.Debrief = t.debrief()
 	}

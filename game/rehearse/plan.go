@@ -48,7 +48,9 @@ type player struct {
 	strategy scenario.Strategy
 	bot      *bot.Bot
 	brief    *game.Brief
-	told     []game.Fact
+	eyes     *game.Viewer
+	told     []game.Fact // since it was last asked
+	rests    bool        // it had nothing to do then
 }
 
 // players returns who plays in play n, in the order of the file.

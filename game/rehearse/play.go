@@ -70,7 +70,7 @@ func (r *run) open() error {
 		}
 	}
 	for _, p := range r.players {
-		p.brief = r.table.BriefFor(p.seat)
+		p.brief, p.eyes = r.table.BriefFor(p.seat), game.NewViewer(p.seat)
 	}
 	for {
 		moved, err := r.ask()
@@ -92,13 +92,16 @@ func (r *run) step() (bool, error) {
 	return r.ask()
 }
 
-// ask lets each bot move once, and tells whether any did.
+// ask lets each bot move once, and tells whether any did. A bot that had nothing to do and was told of nothing since
+// is not asked again: what it sees has not changed.
 func (r *run) ask() (bool, error) {
 	moved := false
 	for _, p := range r.players {
-		told := p.told
-		p.told = nil
-		m := p.bot.Next(r.table.ViewFor(p.seat), p.brief, told)
+		if p.rests && len(p.told) == 0 {
+			continue
+		}
+		m := p.bot.Next(p.eyes.View(r.table), p.brief, p.told)
+		p.told, p.rests = p.told[:0], m == nil
 		if m == nil {
 			continue
 		}
@@ -130,12 +133,11 @@ func (r *run) expire() error {
 
 // do plays one move and tells the bots what they may know of what followed.
 func (r *run) do(by game.SeatID, m game.Move) error {
-	events, err := r.table.Decide(by, m)
+	events, err := r.table.Do(by, m)
 	if err != nil {
 		return err
 	}
 	for _, e := range events {
-		r.table.Apply(e)
 		for _, p := range r.players {
 			if e.To.Includes(p.seat) {
 				p.told = append(p.told, e.Fact)

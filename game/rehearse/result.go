@@ -128,9 +128,8 @@ func (res *Result) note(f game.Fact) {
 
 // close reads how the play came out.
 func (res *Result) close(r *run) {
-	debrief := r.table.InstructorView().Debrief
-	res.Ending = debrief.Ending
-	for _, p := range debrief.Parties {
+	res.Ending = r.table.Ending()
+	for _, p := range r.table.PartyResults() {
 		out := PartyResult{
 			Party: p.Party, Deal: p.Score.Deal, Trust: p.Score.Trust, Total: p.Score.Total, Above: p.Score.Utility >= p.Score.WalkAway,
 		}
@@ -141,7 +140,7 @@ func (res *Result) close(r *run) {
 		}
 		res.Parties = append(res.Parties, out)
 	}
-	for _, s := range debrief.Seats {
+	for _, s := range r.table.SeatResults() {
 		for i := range res.Seats {
 			if res.Seats[i].Seat == s.Seat {
 				res.Seats[i].Score = s.Score
