@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { en as t } from "../src/i18n/en";
+import { moves as m } from "../src/i18n/moves.en";
 import { Seat } from "./table";
 import { expect, test } from "./test";
 
@@ -46,6 +47,6 @@ test("the talks are played by keyboard alone", async ({ page, program }) => {
 
   await press(page, new RegExp(`^(✓ ?)?${t.table.ready}$`));
   await expect(seat.reckoning).toBeVisible();
-  await press(page, new RegExp(`^${t.reckoning.read}$`));
+  await press(page, new RegExp(`^${m.reckoning.read}$`));
   await expect(seat.ready).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { en as t } from "../src/i18n/en";
+import { moves as m } from "../src/i18n/moves.en";
 
 /** Seat is a student's page, driven as a student would: by what stands on its buttons. */
 export class Seat {
@@ -27,7 +28,7 @@ export class Seat {
 
   /** reckoning is the button that ends the reading of a reckoning. */
   get reckoning(): Locator {
-    return this.button(t.reckoning.read);
+    return this.button(m.reckoning.read);
   }
 
   get ready(): Locator {
@@ -37,14 +38,14 @@ export class Seat {
   /** finish says that this seat is done with the round; a head who is asked keeps every promise. */
   async finish(): Promise<void> {
     await this.ready.click({ timeout: 2000 });
-    const keep = this.button(t.commit.keepAllReady);
+    const keep = this.button(m.commit.keepAllReady);
     await expect(keep.or(this.done).or(this.reckoning).or(this.ending).first()).toBeVisible();
     if (await keep.isVisible()) await keep.click();
   }
 
   /** done says that this seat is done with the round, or with reading. */
   private get done(): Locator {
-    const words = new RegExp(`${t.table.ready}|${t.reckoning.read}`);
+    const words = new RegExp(`${t.table.ready}|${m.reckoning.read}`);
     return this.page.locator("button[aria-pressed=true]", { hasText: words });
   }
 

@@ -1,4 +1,5 @@
 import { en as t } from "../src/i18n/en";
+import { moves as m } from "../src/i18n/moves.en";
 import { host as h } from "../src/i18n/host.en";
 import { Instructor, join } from "./class";
 import { Program } from "./program";
@@ -73,9 +74,9 @@ test("two people join by code, deal, lose their server, break a word, and read t
 
     await offers.ready.click();
     const sheet = offers.page.getByRole("dialog");
-    await sheet.getByText(t.commit.break, { exact: true }).first().click();
-    await sheet.getByRole("button", { name: t.commit.doneReady }).click();
-    await offers.button(t.commit.sureYes).click();
+    await sheet.getByText(m.commit.break, { exact: true }).first().click();
+    await sheet.getByRole("button", { name: m.commit.doneReady }).click();
+    await offers.button(m.commit.sureYes).click();
     await answers.finish();
     await expect(answers.reckoning).toBeVisible();
   });

@@ -1,11 +1,8 @@
 import type { TrustWord } from "../format";
 import type { Names } from "../names";
-import type { Advice, AdviceCode, ItemState, Life, OfferState, Seen, Verify } from "../protocol";
+import type { Advice, AdviceCode, ItemState, Life, OfferState, Verify } from "../protocol";
 import { facts } from "./facts.en";
-import { and, many } from "./list";
-
-/** pts writes an amount with its unit: "+1 point", "7 points". */
-const pts = (amount: string) => `${amount} ${/^[+−]?1$/.test(amount) ? "point" : "points"}`;
+import { and, many, pts } from "./list";
 
 /** A sentence for each kind of advice: what the most useful move is now. */
 const advice: { [K in AdviceCode]: (a: Advice, n: Names) => string } = {
@@ -412,33 +409,6 @@ export const en = {
     done: "Your party’s draft was put already, or drafts are closed now.",
   },
 
-  commit: {
-    title: "Your promises",
-    lead: (n: number) =>
-      `You promised ${n === 1 ? "one thing" : `${n} things`}. ${n === 1 ? "It is kept" : "All are kept"} unless you choose otherwise.`,
-    secret: "Your party sees what you choose. The others see what comes to light.",
-    keep: "Keep",
-    break: "Break",
-    gain: (p: string) => `Breaking it gains ${pts(p)}`,
-    noGain: "Breaking it gains nothing",
-    risk: (party: string, p: string) => `if seen, ${party} trusts you ${p} less`,
-    safe: "nobody can see it",
-    keepAll: "Keep all",
-    keepAllReady: "Keep all and be ready",
-    done: "Choose",
-    doneReady: "Choose and be ready",
-    sureTitle: "Break your word?",
-    sure: (names: string[]) => `Your party will break ${and(names.map((n) => `“${n}”`))} at this reckoning.`,
-    sureSeen: "If it is seen, trust in you falls at once and is slow to return.",
-    sureUnseen: "It may stay unseen until the debrief, where everything is shown.",
-    sureYes: "Break it",
-    sureNo: "Keep our word",
-    breaking: "will be broken",
-    keeping: "will be kept",
-    notHead: (head: string) => `${head} decides. This is what your party will do:`,
-    soon: "agreed, not yet in force",
-  },
-
   talk: {
     title: "Talk",
     all: "All",
@@ -459,38 +429,6 @@ export const en = {
     closed: "Talk is closed now.",
     choose: "Choose seats",
     you: "You",
-  },
-
-  reckoning: {
-    paper: "The reckoning",
-    edition: (n: number, phase: string) => `No. ${n} · ${phase}`,
-    headline: {
-      broken: (party: string, n: number) => `${party} breaks its word${n > 1 ? ` ${n} times` : ""}`,
-      foundOut: (party: string) => `${party} is found out`,
-      own: "We break our word",
-      keptAll: "Every word that could be checked was kept",
-      built: "Trust grows",
-      lost: "Trust falls",
-      quiet: "A quiet round",
-      signed: (n: number) => `${many(n, "promise takes", "promises take")} effect`,
-      unseen: "Promises, and nobody looked",
-    },
-    observed: "Seen and unseen",
-    seen: { kept: "kept", broken: "broken", unseen: "could not be seen" } satisfies Record<Seen, string>,
-    foundOut: "found out later",
-    line: (party: string, proposal: string) => `${party}: ${proposal}`,
-    earlier: (round: number) => `, at reckoning ${round}`,
-    own: "What we did",
-    trust: "How trust moved",
-    trustNone: "Trust did not move.",
-    effect: "In force from now on",
-    score: "What it brought us",
-    scoreNone: "No points were booked.",
-    balance: (built: string, broke: string) => `Trust built ${built}, broken ${broke}`,
-    next: (time: string) => `The talks go on in ${time}`,
-    toTable: "To the table",
-    read: "I have read it",
-    nothing: "No promise was in force.",
   },
 
   ending: {

@@ -8,3 +8,6 @@ export function and(names: string[]): string {
 export function many(n: number, one: string, more = one + "s"): string {
   return `${n} ${n === 1 ? one : more}`;
 }
+
+/** pts writes an amount with its unit: "+1 point", "7 points". */
+export const pts = (amount: string): string => `${amount} ${/^[+−]?1$/.test(amount) ? "point" : "points"}`;

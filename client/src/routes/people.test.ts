@@ -3,8 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { en as t } from "../i18n/en";
 import { parts as c } from "../i18n/class.en";
-import type { Me, OfferView, SeatView, ServerMe, ServerMessage, ServerView, View } from "../protocol";
-import { welcome } from "../testing/samples";
+import type {
+  Me,
+  OfferView,
+  SeatView,
+  ServerLobby,
+  ServerMe,
+  ServerMessage,
+  ServerView,
+  View,
+} from "../protocol";
+import { sample, welcome } from "../testing/samples";
 import { fakeSockets, type FakeSocket } from "../testing/sockets";
 import Class from "./Class.svelte";
 import Enter from "./Enter.svelte";
@@ -253,20 +262,7 @@ it("a lobby calls one by the name that one was given", () => {
   page = mount(Class, { target: document.body, props: { of: "c1" } });
   flushSync();
   socket().opens();
-  const lobby = {
-    ...{
-      class: "c1",
-      title: "Talks",
-      summary: "",
-      name: "Guest",
-      language: "en",
-      people: [],
-      state: "lobby",
-    },
-  } as const;
-  say(
-    { type: "lobby", now: 1, lobby: { ...lobby, people: [] } },
-    { type: "me", me: { name: "Calm Heron", keep } },
-  );
+  const lobby = sample<ServerLobby>("server-lobby");
+  say(lobby, { type: "me", me: { name: "Calm Heron", keep } });
   expect(text()).toContain(t.lobby.as("Calm Heron"));
 });
