@@ -247,14 +247,13 @@ export class Console {
   #show(table: number, view: InstructorView, past: Past[]): void {
     const open = this.watched;
     if (open?.table !== table) return; // of a table that was closed meanwhile
-    const last = open.past.at(-1)?.number ?? 0;
-    const fresh = past.filter((p) => p.number > last);
-    const first = open.past.length === 0;
+    // What reaches back to what is known already takes its place: words of somebody who was erased are in it no more.
+    const whole = (past[0]?.number ?? Infinity) <= (open.past.at(-1)?.number ?? Infinity);
     this.watched = {
       table,
       view,
-      past: [...open.past, ...fresh],
-      more: first ? (past[0]?.number ?? 1) > 1 : open.more,
+      past: whole ? past : [...open.past, ...past],
+      more: whole ? (past[0]?.number ?? 1) > 1 : open.more,
     };
   }
 }
