@@ -13,6 +13,7 @@ describe("place", () => {
     ["/enter#0123", { page: "enter" }],
     ["/enter/more", { page: "nowhere" }],
     ["/scenarios/", { page: "scenarios" }],
+    ["/share#0123", { page: "share" }],
     ["/c/c1", { page: "class", class: "c1" }],
     ["/c/", { page: "nowhere" }],
     ["/c/c1/more", { page: "nowhere" }],

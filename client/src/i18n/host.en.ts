@@ -169,6 +169,8 @@ export const host = {
     join: "Join",
     code: "Code",
     link: "Link",
+    roster: "Only those on your roster come in, each by a link of their own.",
+    rosterGo: "Send the roster, print the links",
     project: "Show on the projector",
     tabs: { "": "Tables", people: "People", answers: "Answers", settings: "Settings" } satisfies Record<
       (typeof tabs)[number] & Section,
@@ -367,6 +369,7 @@ export const host = {
 
   powers: {
     region: "What you can do",
+    regionOf: (table: number) => `What you can do at table ${table}`,
     title: "At",
     all: (n: number) => (n === 1 ? "the table" : n === 2 ? "both tables" : `all ${n} tables`),
     chosen: (tables: readonly number[], of: number) => at(tables, of),

@@ -12,6 +12,7 @@ export const classPages = {
     put: (name: string, place: string) => `Put ${name} here: ${place}`,
     here: "Here",
     share: "Share this seat",
+    deal: "Deal the seats to who waits",
     waiting: "Waiting for a seat",
     nobody: "Nobody waits.",
     invited: "On the roster, not here yet",
