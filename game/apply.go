@@ -14,6 +14,7 @@ func (t *Table) Apply(e Event) {
 	switch f := e.Fact.(type) {
 	case Opened:
 		t.stage, t.length, t.drafts = StageBriefing, t.scenario.Length(f.Length), f.Drafts
+		t.veiled = f.Veil
 		t.lives = newLives(t.scenario, t.length)
 	case Drawn:
 		t.aftermath = f.Aftermath
@@ -30,8 +31,12 @@ func (t *Table) Apply(e Event) {
 		t.endReckoning(f)
 	case Ended:
 		t.stage, t.ending, t.paused, t.waiting = StageOver, f.Ending, false, Waiting{}
+	case Appraised:
+		t.appraised = &f
 	case Reopened:
 		t.talk = !f.Off
+	case Veiled:
+		t.veiled = !f.Off
 	case WalkedOut:
 		t.walkedOut = append(t.walkedOut, f.Party)
 		t.walkedNow = true
@@ -169,6 +174,9 @@ func (t *Table) applyConcern(e Event) {
 		t.answerAttempt(f)
 	case ConcernMoved:
 		c := t.concernState(f.Concern)
+		if f.Truth && !c.revealed {
+			c.revealed, c.knownLife, c.knownMeasure = true, c.life, c.measure
+		}
 		c.life, c.measure = f.Life, f.Measure
 	case GestureSuggested:
 		g := t.touchGesture(f.Party, f.Gesture.Gesture)

@@ -72,7 +72,7 @@ func (o *offer) hush(party scenario.PartyID) {
 func (t *Table) applyOffered(f Offered) {
 	o := offer{
 		id: f.Offer, state: OfferOpen, by: f.By, party: f.Party, to: f.To, pkg: f.Package, text: f.Text,
-		counter: f.Counter, put: t.now(),
+		counter: f.Counter, put: t.now(), phase: t.phase, standing: len(t.agreements),
 	}
 	if f.Waits {
 		o.state = OfferWaiting
@@ -93,6 +93,7 @@ func (t *Table) applySeconded(f Seconded) {
 func (t *Table) applyAgreed(f Agreed) {
 	o := t.offerOf(f.Offer, "")
 	o.state, o.closed = OfferAgreed, t.now()
+	t.agreements = append(t.agreements, f.Offer)
 	for _, c := range f.Package {
 		d := t.deal(c.Proposal)
 		if d == nil {

@@ -111,7 +111,9 @@ func (tn *turn) step(i int, event string, measure scenario.Share) {
 		return
 	}
 	c := &tn.scenario.Concerns[i]
-	tn.emit(tn.toHolders(c, tn.known(i)), ConcernMoved{Concern: c.ID, From: state.life, Life: Life(next), Measure: measure})
+	tn.emit(tn.apart(tn.toHolders(c, tn.known(i))), ConcernMoved{
+		Concern: c.ID, From: state.life, Life: Life(next), Measure: measure, Truth: tn.revealing && tn.veiled,
+	})
 }
 
 // eased is the measure from which a concern counts as eased.

@@ -6,11 +6,15 @@ import (
 	"parley/game/scenario"
 )
 
-// Debrief is what is revealed to all when the talks are over.
+// Debrief is what is revealed to all when the talks are over: at once, or when the instructor lifts the veil.
 type Debrief struct {
-	Ending    scenario.EndingID   `json:"ending"`
-	Title     string              `json:"title"`
-	Epilogue  scenario.Markdown   `json:"epilogue"`
+	Ending   scenario.EndingID `json:"ending"`
+	Title    string            `json:"title"`
+	Epilogue scenario.Markdown `json:"epilogue"`
+	// Veiled says that the instructor has not revealed the rest: this holds what the seat knew anyway, Own in the place
+	// of Possible, and neither Dance, Spirals nor Asks. Lists that tell of others are short or empty.
+	Veiled    bool                `json:"veiled,omitempty"`
+	Own       *OwnPossible        `json:"own,omitempty"`
 	Parties   []PartyResult       `json:"parties"`
 	Seats     []SeatResult        `json:"seats"`
 	Trust     []TrustView         `json:"trust"` // every direction, with every line
@@ -19,6 +23,11 @@ type Debrief struct {
 	Taps      []Tapped            `json:"taps,omitempty"`
 	Grit      []GritSequence      `json:"grit,omitempty"`
 	Rounds    []RoundMark         `json:"rounds"`
+	Turns     []TurningPoint      `json:"turns,omitempty"`    // of trust, in the order of time
+	Spirals   []Spiral            `json:"spirals,omitempty"`  // by when they began
+	Dance     []DanceStep         `json:"dance,omitempty"`    // every offer, oldest first
+	Possible  *PossibleResult     `json:"possible,omitempty"` // none: it could not be worked out, or the table ended before it was
+	Asks      []Ask               `json:"asks,omitempty"`     // what to talk about, most telling first; at most 6
 	Questions []scenario.Markdown `json:"questions,omitempty"`
 	Marked    bool                `json:"marked,omitempty"` // trust was awarded by hand; leave it out of comparisons
 }
@@ -67,6 +76,13 @@ type RoundMark struct {
 	Line  int              `json:"line"` // the Order of the last line of trust booked by then
 }
 
+// OwnPossible is what a party may know of what was possible before all is revealed.
+type OwnPossible struct {
+	Left   scenario.Points `json:"left"`   // the most it could have had more without any party having less
+	Better bool            `json:"better"` // some package was better for some party and worse for none
+	Exact  bool            `json:"exact"`  // else a better one may have been missed
+}
+
 // debrief reveals the whole play: every trust, concern, commitment and guess, to all.
 func (t *Table) debrief() *Debrief {
 	ending := t.scenario.Ending(t.ending)
@@ -89,6 +105,11 @@ func (t *Table) debrief() *Debrief {
 	for i := range t.deals {
 		d.Promises = append(d.Promises, t.promiseResult(&t.deals[i]))
 	}
+	d.Turns, d.Spirals, d.Dance = turningPoints(d.Trust), t.spirals(), t.dance()
+	if t.appraised != nil {
+		d.Possible = &t.appraised.Possible
+	}
+	d.Asks = t.asks(d)
 	return d
 }
 
@@ -178,7 +199,7 @@ func (t *Table) InstructorView() *InstructorView {
 			Moves:     []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
 		},
 		Breaches: map[scenario.PartyID][]scenario.ProposalID{}, Drafts: t.waitingDrafts(),
-		Scores: map[scenario.PartyID]ScoreView{}, Marked: t.marked,
+		Scores: map[scenario.PartyID]ScoreView{}, Marked: t.marked, Veiled: t.veiled,
 	}
 	for i := range t.scenario.Concerns {
 		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
@@ -217,6 +238,9 @@ func (t *Table) InstructorView() *InstructorView {
 	}
 	if t.stage == StageOver {
 		v.Debrief = t.debrief()
+		if t.appraised != nil {
+			v.Theory = &t.appraised.Theory
+		}
 	}
 	return v
 }

@@ -37,6 +37,8 @@ type turn struct {
 	verb   scenario.Verb
 	me     *seat // nil for the instructor and the server
 	events []Event
+
+	revealing bool // what had not been seen, as the talks end
 }
 
 func (tn *turn) emit(to Audience, f Fact) {
@@ -121,7 +123,7 @@ func (tn *turn) player(m Move) error {
 func ofSeats(m Move) bool {
 	switch m.(type) {
 	case Start, Pause, Resume, Extend, Advance, Inject, Announce, Message, Value, Award, Seat, Unseat, HandOver, Mute, Hide,
-		StandIn, Rounds, End, Reopen:
+		StandIn, Rounds, End, Reopen, Veil:
 		return false
 	case Open, Expire, Rearm, Reckon, Away, Back, Hold, Proceed:
 		return false

@@ -25,6 +25,7 @@ type (
 	Opened struct {
 		Length scenario.LengthID `json:"length"`
 		Drafts bool              `json:"drafts,omitempty"`
+		Veil   bool              `json:"veil,omitempty"` // the debrief waits for the instructor
 	}
 	// Seated puts a player into an empty seat.
 	Seated struct {
@@ -159,6 +160,10 @@ type (
 	Reopened struct {
 		Off bool `json:"off,omitempty"`
 	}
+	// Veiled has each seat know no more when the talks are over than it did before, or (Off) reveals all.
+	Veiled struct {
+		Off bool `json:"off,omitempty"`
+	}
 )
 
 func (Opened) Kind() string          { return "opened" }
@@ -184,6 +189,7 @@ func (Rearmed) Kind() string         { return "rearmed" }
 func (WalkedOut) Kind() string       { return "walked-out" }
 func (Ended) Kind() string           { return "ended" }
 func (Reopened) Kind() string        { return "reopened" }
+func (Veiled) Kind() string          { return "veiled" }
 func (StoodIn) Kind() string         { return "stood-in" }
 func (RoundsSet) Kind() string       { return "rounds-set" }
 func (Held) Kind() string            { return "held" }

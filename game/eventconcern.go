@@ -30,6 +30,7 @@ type (
 		From    Life               `json:"from"`
 		Life    Life               `json:"life"`
 		Measure scenario.Share     `json:"measure"`
+		Truth   bool               `json:"truth,omitempty"` // brought out by the end, behind the veil
 	}
 	// GestureSuggested waits for a second in the party.
 	GestureSuggested struct {

@@ -51,6 +51,8 @@ func (tn *turn) instructor(m Move) error {
 		return tn.finish()
 	case Reopen:
 		return tn.reopen(m)
+	case Veil:
+		return tn.veil(m)
 	}
 	return tn.refuse(ErrNotSeats, "")
 }

@@ -244,6 +244,10 @@ type (
 	Reopen struct {
 		Off bool `json:"off,omitempty"`
 	}
+	// Veil keeps from each seat what it did not learn in play, once the talks are over, until Off reveals all.
+	Veil struct {
+		Off bool `json:"off,omitempty"`
+	}
 )
 
 // The moves of the server.
@@ -252,6 +256,7 @@ type (
 	Open struct {
 		Length scenario.LengthID `json:"length"`
 		Drafts bool              `json:"drafts,omitempty"`
+		Veil   bool              `json:"veil,omitempty"` // the debrief waits for the instructor
 	}
 	// Expire says that a clock has run down. It is refused if that clock was armed anew.
 	Expire struct {
@@ -325,6 +330,7 @@ func (Mute) Verb() scenario.Verb         { return "mute" }
 func (Hide) Verb() scenario.Verb         { return "hide" }
 func (End) Verb() scenario.Verb          { return "end" }
 func (Reopen) Verb() scenario.Verb       { return "reopen" }
+func (Veil) Verb() scenario.Verb         { return "veil" }
 func (Open) Verb() scenario.Verb         { return "open" }
 func (Expire) Verb() scenario.Verb       { return "expire" }
 func (Rearm) Verb() scenario.Verb        { return "rearm" }

@@ -38,7 +38,7 @@ func (t *Table) observerView() *View {
 		v.Agenda = append(v.Agenda, item)
 	}
 	if t.stage == StageOver {
-		v.Debrief = t.debrief()
+		v.Debrief = t.debriefFor(nil)
 	}
 	return v
 }

@@ -197,4 +197,7 @@ func (tn *turn) endWith(ending *scenario.Ending) {
 		}
 	}
 	tn.emit(toAll, Ended{Ending: ending.ID})
+	if tn.phase != "" {
+		tn.appraise()
+	}
 }

@@ -244,6 +244,9 @@ func instructorMove(c chance, t *Table) Move {
 	if t.stage == StageOver {
 		return Reopen{Off: oneIn(c, 2)}
 	}
+	if oneIn(c, 8) {
+		return Veil{Off: oneIn(c, 2)}
+	}
 	if oneIn(c, 6) {
 		return End{}
 	}
@@ -273,7 +276,7 @@ func nonsense(c chance, t *Table) Move {
 		Inject{Inject: scenario.InjectID(name)}, Announce{}, Message{}, Message{Seats: seats, Text: words},
 		Value{Draft: item, Steps: map[scenario.PartyID]int{party: number}}, Value{Draft: item},
 		Award{Truster: party, Trusted: party, Points: scenario.Points(number), Reason: words}, Seat{Seat: SeatID(name)}, Unseat{SeatID(name)},
-		HandOver{Seat: SeatID(name)}, Mute{Seat: SeatID(name)}, Hide{Said: SaidID(name)}, Reopen{Off: true}, Open{Length: scenario.LengthID(name)},
+		HandOver{Seat: SeatID(name)}, Mute{Seat: SeatID(name)}, Hide{Said: SaidID(name)}, Reopen{Off: true}, Veil{}, Open{Length: scenario.LengthID(name)},
 		Expire{number}, Rearm{Deadline: number, Left: Millis(number)}, Reckon{}, Away{Seat: SeatID(name)}, Back{SeatID(name)}, WalkOut{}, Advance{},
 		Statement{}, Sign{number}, StandIn{Seat: SeatID(name)}, Rounds{scenario.PhaseID(name), number}, Hold{}, Proceed{},
 		Seat{Seat: pick(c, t.seats).id, Player: Player{Name: words, With: []Companion{{}}}},

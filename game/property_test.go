@@ -159,7 +159,7 @@ func (w *witness) hiddenFrom(id SeatID) []string {
 	if s == nil && id == Observer {
 		s = &seat{role: &scenario.Role{}} // holds nothing
 	}
-	if s == nil || w.table.stage == StageOver {
+	if s == nil || w.table.stage == StageOver && !w.table.veiled {
 		return nil
 	}
 	sc := w.table.scenario
@@ -209,7 +209,7 @@ func (w *witness) secretsIn(events []Event) {
 func confided(f Fact, stage Stage) bool {
 	switch f := f.(type) {
 	case Trusted, Scored, Watchful, Observed, Conduct, Committed, Voted, SilenceMoved, SilenceBroken, SilenceVoid,
-		Drafted, DraftLapsed, GestureSuggested, Seconded, Planned, Messaged, Drawn, Armed, Disarmed, Stopped:
+		Drafted, DraftLapsed, GestureSuggested, Seconded, Planned, Messaged, Drawn, Appraised, Armed, Disarmed, Stopped:
 		return true
 	case Offered:
 		return f.Waits
@@ -301,10 +301,11 @@ func (w *witness) scores(v *View) {
 		w.must(number == strconv.Itoa(int(sums[ledger+" lines"])), "the ledger of scores has a gap before %s", l.ID)
 		w.must(l.Reason != "", "%s has no reason", l.ID)
 	}
-	i := slices.IndexFunc(w.table.parties, func(p party) bool { return p.utility == v.Score.Utility })
+	seen := w.table.seen()
+	i := slices.IndexFunc(seen.parties, func(p party) bool { return p.utility == v.Score.Utility })
 	w.must(i >= 0, "the utility shown is nobody's")
 	for p := range w.table.scenario.Parties {
-		def, state := &w.table.scenario.Parties[p], &w.table.parties[p]
+		def, state := &w.table.scenario.Parties[p], &seen.parties[p]
 		if _, mine := sums[string(def.ID)+" lines"]; mine {
 			w.must(sums[string(def.ID)] == state.utility, "the lines of %s lead to %d, not to %d", def.ID, sums[string(def.ID)], state.utility)
 			w.must(def.WalkAway+sums[string(def.ID)+" walk-away"] == state.walkAway, "the lines of the walk-away of %s do not add up", def.ID)

@@ -148,6 +148,7 @@ func (tn *turn) score(l ScoreLine, d scenario.Points) {
 	default:
 		l.Before = state.utility
 	}
+	to = tn.apart(to)
 	l.After = l.Before + d
 	l.ID, l.Round, l.Phase = tn.scoreLineID(l), tn.now(), tn.phase
 	l.Reason = tn.scoreReason(l)
@@ -225,6 +226,8 @@ func (t *Table) seatScore(s *seat) (scenario.Points, *scenario.Points) {
 
 // reveal books what had not been seen, when the talks are over.
 func (tn *turn) reveal() {
+	tn.revealing = true
+	defer func() { tn.revealing = false }()
 	for i := range tn.scenario.Concerns {
 		if !tn.length.InPlay(tn.scenario.Concerns[i].Opens) {
 			continue

@@ -10,8 +10,9 @@ import (
 	"parley/game/scenario"
 )
 
-// Two tables play the same moves, and differ in one secret. As long as the talks go on, no seat from
-// which it is secret can tell the two apart: not by its view, and not by what is refused.
+// Two tables play the same moves, and differ in one secret. As long as the talks go on, or are over and veiled, no seat
+// from which it is secret can tell the two apart: not by its view, and not by what is refused. How the talks ended
+// stands apart, for that is told to all.
 type twins struct {
 	t        require.TestingT
 	one, two *Table
@@ -38,8 +39,8 @@ func (w *twins) play(by SeatID, m, other Move) {
 		w.two.Apply(e)
 	}
 	require.Equal(w.t, w.one.Stage(), w.two.Stage())
-	if w.one.Stage() == StageOver {
-		return
+	if w.one.Stage() == StageOver && m.Verb() != "tap" {
+		w.toldAlike(first, second)
 	}
 	require.Equal(w.t, w.seen(w.one, Observer), w.seen(w.two, Observer), "an observer sees the secret after %s", w.log)
 	for i := range w.one.seats {
@@ -49,19 +50,50 @@ func (w *twins) play(by SeatID, m, other Move) {
 	}
 }
 
+// toldAlike checks that the end tells outsiders the same, but for how it came.
+func (w *twins) toldAlike(first, second []Event) {
+	told := func(events []Event, id SeatID) []Fact {
+		var facts []Fact
+		for _, e := range events {
+			if _, how := e.Fact.(Ended); e.To.Includes(id) && !how {
+				facts = append(facts, e.Fact)
+			}
+		}
+		return facts
+	}
+	for i := range w.one.seats {
+		if s := &w.one.seats[i]; s.role.Party == w.outsider {
+			require.Equal(w.t, told(first, s.id), told(second, s.id), "the end tells %s the secret after %s", s.id, w.log)
+		}
+	}
+	require.Equal(w.t, told(first, Observer), told(second, Observer), "the end tells an observer the secret after %s", w.log)
+}
+
 // seen is what a seat sees, less its ideal and what follows from it, for that rests on what all parties could get and
-// was fixed before the talks began; and less the one thing that a table is told while it waits for others, whether
-// something better for all exists.
+// was fixed before the talks began; less whether something better exists, which a table is told while it waits for others
+// and at the end, there with what the party left; and less how the talks ended.
 func (w *twins) seen(t *Table, seat SeatID) *View {
 	v := t.ViewFor(seat)
 	if v != nil {
 		v.Score.Ideal, v.Score.Deal, v.Score.Total, v.Score.Seat, v.Now.Waiting = 0, 0, 0, 0, nil
+		v.Now.Ending = ""
+	}
+	if v != nil && v.Debrief != nil {
+		d := v.Debrief
+		d.Ending, d.Title, d.Epilogue, d.Own = "", "", "", nil
+		for i := range d.Parties {
+			p := &d.Parties[i]
+			p.Left, p.Score.Ideal, p.Score.Deal, p.Score.Total, p.Score.Seat = 0, 0, 0, 0, 0
+		}
+		for i := range d.Seats {
+			d.Seats[i].Party, d.Seats[i].Score = 0, 0
+		}
 	}
 	return v
 }
 
 func (w *twins) randomly(c chance, moves int, instead func(by SeatID, m Move) Move) {
-	w.play(Server, Open{Length: w.one.scenario.Lengths[len(w.one.scenario.Lengths)-1].ID}, nil)
+	w.play(Server, Open{Length: w.one.scenario.Lengths[len(w.one.scenario.Lengths)-1].ID, Veil: true}, nil)
 	for i := range w.one.seats {
 		w.play(Instructor, Seat{Seat: w.one.seats[i].id, Player: Player{Name: words}}, nil)
 	}
@@ -80,6 +112,7 @@ func (w *twins) randomly(c chance, moves int, instead func(by SeatID, m Move) Mo
 		}
 		w.play(by, m, instead(by, m))
 	}
+	w.play(Instructor, End{}, nil)
 }
 
 func TestBreachNobodySeesLeavesNoTraceUntilTheEnd(t *testing.T) {

@@ -43,6 +43,10 @@ type concern struct {
 	understood bool
 	measure    scenario.Share // as everybody sees it, until the end reveals the truth
 	tried      []Attempt
+
+	revealed     bool // the end brought out another truth, behind the veil
+	knownLife    Life // until then
+	knownMeasure scenario.Share
 }
 
 type gesture struct {
@@ -65,7 +69,9 @@ type offer struct {
 	pkg      []Choice
 	text     Text
 	counter  OfferID
-	put      int // reckonings when it was put
+	put      int // the reckoning it came before
+	phase    scenario.PhaseID
+	standing int // how many offers were agreed when it was put
 	closed   int // reckonings when it was closed
 	accepted []scenario.PartyID
 	votes    []vote

@@ -144,6 +144,8 @@ var commands = []struct {
 	{`hides (\S+)`, func(s *story, m []string) Move { return Hide{Said: SaidID(m[0])} }},
 	{`shows (\S+)`, func(s *story, m []string) Move { return Hide{Said: SaidID(m[0]), Off: true} }},
 	{`ends`, func(s *story, m []string) Move { return End{} }},
+	{`veils the debrief`, func(s *story, m []string) Move { return Veil{} }},
+	{`lifts the veil`, func(s *story, m []string) Move { return Veil{Off: true} }},
 	{`reopens`, func(s *story, m []string) Move { return Reopen{} }},
 	{`closes again`, func(s *story, m []string) Move { return Reopen{Off: true} }},
 	// the server

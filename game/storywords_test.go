@@ -58,6 +58,13 @@ func (s *story) told(f Fact) string {
 		return fmt.Sprintf("%s is %sready", f.Seat, negative(f.Not))
 	case Started:
 		return "the talks begin"
+	case Appraised:
+		return appraisal(f)
+	case Veiled:
+		if f.Off {
+			return "all is revealed"
+		}
+		return "what each did not learn stays veiled"
 	case Drawn:
 		var ideals []string
 		for _, p := range slices.Sorted(maps.Keys(f.Ideals)) {
@@ -388,6 +395,10 @@ func (s *story) look(v *View, part string) []string {
 		for _, p := range v.Promises {
 			add("%s: breaking it gains %s, risks %s", p.Proposal, p.Gain, risks(p.Risk))
 		}
+	case "the debrief":
+		for _, line := range debriefLines(v.Debrief) {
+			add("%s", line)
+		}
 	case "grit":
 		for _, g := range v.Debrief.Grit {
 			add("%s: %s", g.Party, join(g.Gestures))
@@ -493,3 +504,17 @@ func invites(yes bool) string {
 func share(s scenario.Share) string { return scenario.Points(s*10).String() + "%" }
 
 func seconds(m Millis) string { return fmt.Sprint(int64(m) / 1000) }
+
+// appraisal tells what was possible, in one line.
+func appraisal(a Appraised) string {
+	r := a.Possible
+	var parties []string
+	for _, p := range r.Parties {
+		parties = append(parties, fmt.Sprintf("%s reached %s of %s to %s and left %s", p.Party, p.Reached, p.Worst, p.Best, p.Left))
+	}
+	dominated := "nothing was better for all"
+	if r.Dominated {
+		dominated = r.DominatedBy + " packages were better for some and worse for none"
+	}
+	return fmt.Sprintf("it was possible: %s; %s; %d points on the frontier", strings.Join(parties, ", "), dominated, r.Points)
+}

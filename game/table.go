@@ -20,6 +20,8 @@ type Table struct {
 	drafts     bool
 	talk       bool                     // reopened for talk
 	marked     bool                     // trust was awarded by hand
+	veiled     bool                     // each seat knows no more in the end than it did before
+	hasty      bool                     // ends without an appraisal
 	held       bool                     // waits for others at the end of each phase
 	waiting    Waiting                  // what is known of the wait, if it waits now
 	rounds     map[scenario.PhaseID]int // where the instructor set them
@@ -52,6 +54,9 @@ type Table struct {
 	taps     []Tapped
 
 	statement statement // number 0: nobody put one
+
+	agreements []OfferID  // offers that were agreed, oldest first
+	appraised  *Appraised // nil before the end, and at tables that ended before there were appraisals
 
 	trustLines []TrustLine
 	scoreLines []ScoreLine
@@ -120,6 +125,7 @@ func (t *Table) Clone() *Table {
 	c.trustLines = slices.Clip(t.trustLines)
 	c.scoreLines = slices.Clip(t.scoreLines)
 	c.marks = slices.Clip(t.marks)
+	c.agreements = slices.Clip(t.agreements)
 	return &c
 }
 

@@ -35,7 +35,9 @@ func parsed(t require.TestingT, name string) *scenario.Scenario {
 func snapshot(t *Table) string {
 	c := *t
 	c.lives = nil // machines hold no table's state
-	return fmt.Sprintf("%+v", c)
+	appraised, _ := json.Marshal(c.appraised)
+	c.appraised = nil // a pointer tells nothing
+	return fmt.Sprintf("%+v %s", c, appraised)
 }
 
 func asJSON(t testing.TB, v any) string {

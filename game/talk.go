@@ -87,7 +87,7 @@ func (tn *turn) tap(m Tap) error {
 		return tn.refuse(ErrNoTapDue, "")
 	}
 	to := toSeats(tn.me.id)
-	if tn.stage == StageOver {
+	if tn.stage == StageOver && !tn.veiled {
 		to = toAll // the debrief shows all guesses
 	}
 	tn.emit(to, Tapped{

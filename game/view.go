@@ -292,4 +292,6 @@ type InstructorView struct {
 	Injects  []scenario.InjectID                        `json:"injects,omitempty"` // not yet released
 	Scores   map[scenario.PartyID]ScoreView             `json:"scores"`
 	Marked   bool                                       `json:"marked,omitempty"`
+	Veiled   bool                                       `json:"veiled,omitempty"` // the debrief waits to be revealed, or will
+	Theory   *TheoryResult                              `json:"theory,omitempty"` // once the talks are over
 }

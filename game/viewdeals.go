@@ -186,6 +186,7 @@ func (t *Table) scoreLinesOf(party scenario.PartyID, s *seat) []ScoreLine {
 
 // Explain returns the line of a ledger called line, if seat may see it.
 func (t *Table) Explain(id SeatID, line LineID) (*TrustLine, *ScoreLine, error) {
+	t = t.seen()
 	s := t.seat(id)
 	switch {
 	case id == Observer:
@@ -193,7 +194,7 @@ func (t *Table) Explain(id SeatID, line LineID) (*TrustLine, *ScoreLine, error) 
 	case s == nil:
 		return nil, nil, &MoveError{By: id, Verb: "explain", Err: ErrNoSuchSeat}
 	}
-	over := t.stage == StageOver
+	over := t.stage == StageOver && !t.veiled
 	for _, l := range t.trustLines {
 		if l.ID == line && (over || l.Truster == s.role.Party || l.Trusted == s.role.Party) {
 			l.Order = 0

@@ -9,6 +9,7 @@ import (
 // ViewFor returns the table as seat, or Observer, may see it; nil if there is no such seat. It names each thing
 // shown, so that a new field of Table stays hidden until somebody adds it here.
 func (t *Table) ViewFor(id SeatID) *View {
+	t = t.seen()
 	s := t.seat(id)
 	switch {
 	case t.stage == StageNew:
@@ -21,7 +22,7 @@ func (t *Table) ViewFor(id SeatID) *View {
 	v := &View{}
 	t.refresh(v, s, allOfIt)
 	if t.stage == StageOver {
-		v.Debrief = t.debrief()
+		v.Debrief = t.debriefFor(s)
 	}
 	return v
 }

@@ -103,6 +103,7 @@ func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
 // Weigh says what a package would mean for the party of seat, if all honoured it. It refuses what is not
 // well formed; what else stands in the way is listed as missing.
 func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
+	t = t.seen()
 	s := t.seat(id)
 	switch {
 	case id == Observer:

@@ -22,6 +22,7 @@ type Watch func(by game.SeatID, m game.Move, events []game.Event)
 // Play plays number n of p. watch may be nil.
 func (p *Plan) Play(n int, watch Watch) (*Result, error) {
 	run := &run{plan: p, number: n, table: game.New(p.Scenario), players: p.players(n), watch: watch}
+	run.table.SkipAppraisal()
 	run.result = newResult(run)
 	if err := run.play(); err != nil {
 		return nil, fmt.Errorf("play %d: %w", n, err)

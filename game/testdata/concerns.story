@@ -143,6 +143,7 @@ concern a-school-trip is silent, met to 50%
 score teacher 10 -> 5: revealed: how far the concern was truly met: A trip by boat   [teacher]
 score fishers 7 -> 5.5: revealed: how “A reef that nobody touches” was truly kept   [skipper, cook]
 the talks end: broken
+it was possible: town reached 1 of 0 to 17 and left 16, fishers reached 12 of 0 to 15 and left 3, port reached 0 of 0 to 17 and left 9; 11 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > cook looks at concerns
 quiet-nights of town: silent, met to 0%
 old-boats of fishers: acknowledged, met to 50%

@@ -97,6 +97,7 @@ draft@fishers: kept
 refused [not_now]: draft by engineer: that move is not open at this point
 > instructor ends
 the talks end: as-before
+it was possible: town reached 3 of 0 to 20 and left 17, fishers reached 6 of 0 to 21 and left 15, port reached -3 of -3 to 17 and left 20; 51 packages were better for some and worse for none; 8 points on the frontier   [nobody is told]
 > instructor values draft@port: town 1, fishers 2, port -1
 refused [over]: value by @instructor: the talks are over
 

@@ -45,6 +45,7 @@ nato walks out for good
 the round is over: walked-out
 reckoning 3 is done
 the talks end: breakdown
+it was possible: nato reached -2.5 of -11 to 70.1 and left 72.6, russia reached 4 of -1 to 92.5 and left 88.5; 1008055 packages were better for some and worse for none; 37 points on the frontier   [nobody is told]
 
 # Trust that is gone ends the talks as well, if nobody leaves: the phase leads straight to the breakdown.
 > table nato-russia 90-minutes
@@ -89,3 +90,4 @@ round 3 of winter-2010
 the round is over: time
 reckoning 3 is done
 the talks end: breakdown
+it was possible: nato reached 1 of -12.5 to 120.8 and left 119.8, russia reached 1 of -7 to 126 and left 125; 49565811339 packages were better for some and worse for none; 73 points on the frontier   [nobody is told]

@@ -24,6 +24,7 @@ score cafe 5 -> 6: what walking away is worth, after the news: A letter under th
 the round is over: time
 reckoning 3 is done
 the talks end: another-time
+it was possible: cafe reached 0 of -4.5 to 29 and left 29, band reached 0 of -5 to 35 and left 35; 320 packages were better for some and worse for none; 9 points on the frontier   [nobody is told]
 
 # No deal: the owner has had enough, twice.
 > table cafe-band 15-minutes
@@ -50,6 +51,7 @@ cafe walks out for good
 the round is over: walked-out
 reckoning 2 is done
 the talks end: no-deal
+it was possible: cafe reached 0 of -4.5 to 29 and left 29, band reached 1 of -4 to 36 and left 35; 320 packages were better for some and worse for none; 9 points on the frontier   [nobody is told]
 
 # A good summer: evenings and a fee, kept.
 > table cafe-band 15-minutes
@@ -111,6 +113,7 @@ trust band>cafe 44.13 -> 45.81: The Blue Kettle honoured “Evenings” (6 * roo
 trust band>cafe 45.81 -> 47.98: The Blue Kettle honoured “Fee” (8 * room left 0.542 * half at each of two reckonings 0.5)   [all seats]
 reckoning 3 is done
 the talks end: a-good-summer
+it was possible: cafe reached 6 of -4.5 to 29 and left 21.5, band reached 13 of -5 to 35 and left 22; 164 packages were better for some and worse for none; 9 points on the frontier   [nobody is told]
 > owner looks at score
 utility 6, walk-away 6, ideal 28
 deal 0, trust 47.98, total 14.39, seat 14.39
@@ -261,6 +264,7 @@ score band 12.75 -> 13: what “Fee” is worth, over its reckonings   [singer]
 score band 13 -> 12.75: what “Loudness” is worth, over its reckonings   [singer]
 reckoning 5 is done
 the talks end: sour-summer
+it was possible: cafe reached 8 of -4.5 to 29 and left 19.5, band reached 14 of -5 to 35 and left 21; 131 packages were better for some and worse for none; 9 points on the frontier   [nobody is told]
 > owner looks at score
 utility 7, walk-away 6, ideal 28
 deal 4.55, trust 42.62, total 15.97, seat 15.97
@@ -398,6 +402,7 @@ band cannot see whether cafe keeps cellar   [singer]
 band sees cafe keep fee   [singer]
 reckoning 4 is done
 the talks end: a-place-of-their-own
+it was possible: cafe reached 21 of -3.8 to 28.5 and left 3, band reached 25.5 of -5.5 to 34.5 and left 3; 3 packages were better for some and worse for none; 9 points on the frontier   [nobody is told]
 > owner looks at score
 utility 21, walk-away 6, ideal 28
 deal 68.18, trust 56.49, total 64.67, seat 64.67

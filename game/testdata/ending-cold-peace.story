@@ -45,6 +45,7 @@ round 1 of aftermath
 the round is over: time
 reckoning 5 is done
 the talks end: cold-peace
+it was possible: nato reached 0 of -8.5 to 73.6 and left 73.6, russia reached 0 of -5 to 88.5 and left 88.5; 1008092 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
 > secretary-general looks at score
 utility 0, walk-away 6, ideal 73.6
 deal 0, trust 30, total 9, seat 5.4

@@ -225,6 +225,7 @@ russia cannot see whether nato keeps planning-centre   [chief-negotiator, foreig
 russia cannot see whether nato keeps common-shield   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 6 is done
 the talks end: common-shield
+it was possible: nato reached 18.5 of -8.7 to 68.6 and left 48.6, russia reached 43.8 of -5.6 to 83.5 and left 39.7; 766598 packages were better for some and worse for none; 39 points on the frontier   [nobody is told]
 > secretary-general looks at score
 utility 18.5, walk-away 6, ideal 73.6
 deal 18.49, trust 69.28, total 33.73, seat 60.24

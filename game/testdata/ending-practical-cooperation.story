@@ -242,6 +242,7 @@ russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-minis
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 9 is done
 the talks end: practical-cooperation
+it was possible: nato reached 20 of -12 to 118.5 and left 98.5, russia reached 3.7 of -7.3 to 122.5 and left 118.8;  packages were better for some and worse for none; 73 points on the frontier   [nobody is told]
 > central-ally looks at score
 utility 20, walk-away 6, ideal 119.8
 deal 12.3, trust 51.34, total 24.01, seat 34.41

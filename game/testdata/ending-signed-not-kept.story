@@ -164,6 +164,7 @@ score russia 0.99 -> 1.32: what “A joint centre for data” is worth, over its
 score russia 1.32 -> 0.9: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 5 is done
 the talks end: signed-not-kept
+it was possible: nato reached 18.7 of -8.5 to 73.6 and left 54.9, russia reached 1.2 of -5 to 88.5 and left 87.3; 978301 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
 > secretary-general looks at score
 utility 15.15, walk-away 6, ideal 73.6
 deal 13.54, trust 27.61, total 17.76, seat 19.66

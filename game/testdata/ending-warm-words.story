@@ -97,3 +97,4 @@ round 1 of aftermath
 the round is over: time
 reckoning 5 is done
 the talks end: warm-words
+it was possible: nato reached -0.2 of -8.7 to 68.6 and left 68.8, russia reached -0.6 of -5.6 to 83.5 and left 84.1; 1008092 packages were better for some and worse for none; 39 points on the frontier   [nobody is told]

@@ -145,5 +145,6 @@ score fishers -1 -> -3: what the gesture costs or brings: A bigger supper   [ski
 # Announced, invited, carried out as announced, small before large: the debrief knows the pattern.
 > instructor ends
 the talks end: as-before
+it was possible: town reached 1 of 1 to 17 and left 16, fishers reached -3 of -3 to 12 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > mayor looks at grit
 fishers: fish-supper, bigger-supper

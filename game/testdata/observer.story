@@ -144,5 +144,6 @@ concern old-boats is voiced, met to 0%
 score fishers 9 -> 4: revealed: how far the concern was truly met: The boats are old   [skipper, cook]
 score town 2 -> -2: revealed: how “No engines at night” was truly kept   [mayor, clerk, teacher]
 the talks end: broken
+it was possible: town reached 15 of 0 to 17 and left 2, fishers reached 8 of 0 to 15 and left 7, port reached 7 of 0 to 17 and left 2; 6 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > observer looks at grit
 nothing

@@ -55,6 +55,7 @@ reckoning 3 is done; after follows
 refused [phase_done]: rounds by @instructor: that phase is done: Summer
 > instructor ends
 the talks end: as-before
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > instructor gives summer 1 rounds
 refused [over]: rounds by @instructor: the talks are over
 
@@ -75,3 +76,4 @@ reckoning 1 is done
 spring has 1 rounds
 > time runs out
 the talks end: as-before
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]

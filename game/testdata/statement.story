@@ -63,6 +63,7 @@ it stands
 # It outlasts the talks.
 > instructor ends
 the talks end: as-before
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > skipper states "We did not share much."
 skipper puts statement 3, signed by fishers: “We did not share much.”
 > director signs statement 3

@@ -70,6 +70,7 @@ the round is over: walked-out
 reckoning 3 is done
 offer 2 is lapsed
 the talks end: empty
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 
 # So is one in the last round in which anything can be signed.
 > table harbour spring-only
@@ -99,3 +100,4 @@ fishers walks out for good
 the round is over: walked-out
 reckoning 3 is done
 the talks end: empty
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]

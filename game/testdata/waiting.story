@@ -175,6 +175,7 @@ trust port>fishers 52.5 -> 54.88: Fishers honoured “A new quay” (10 * room l
 concern quiet-nights is settled, met to 100%
 reckoning 3 is done
 the talks end: shared
+it was possible: town reached 15 of 0 to 17 and left 2, fishers reached 8 of 0 to 15 and left 7, port reached 7 of 0 to 17 and left 2; 6 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > server holds the table at phase ends
 refused [over]: hold by @server: the talks are over
 > server holds the table no more
@@ -310,5 +311,6 @@ phase summer
 round 1 of summer, suspended: nothing can be signed
 > instructor ends
 the talks end: as-before
+it was possible: town reached 0 of 0 to 17 and left 17, fishers reached 0 of 0 to 15 and left 15, port reached 0 of 0 to 17 and left 17; 31 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > server holds the table no more
 refused [over]: hold by @server: the talks are over

@@ -193,6 +193,7 @@ refused [no_such_seat]: weigh by king: this table has no such seat
 refused [not_over]: reopen by @instructor: the talks are not over
 > instructor ends
 the talks end: as-before
+it was possible: town reached 8 of 0 to 17 and left 9, fishers reached 6 of 0 to 15 and left 9, port reached 0 of 0 to 17 and left 17; 18 packages were better for some and worse for none; 4 points on the frontier   [nobody is told]
 > instructor ends
 refused [over]: end by @instructor: the talks are over
 > mayor offers quay (length short)
