@@ -115,6 +115,13 @@ describe("a socket", () => {
     expect(sockets.made).toHaveLength(1);
   });
 
+  it("leaves the seat to the device that it went to", () => {
+    last().breaks(4004);
+    vi.advanceTimersByTime(60_000);
+    expect(statuses.at(-1)).toBe("moved");
+    expect(sockets.made).toHaveLength(1);
+  });
+
   it("drops what is no message", () => {
     last().opens();
     for (const text of ["", "nonsense", "3", "null", "{}"]) last().says(text);

@@ -4,10 +4,10 @@ import type { ClientMessage, ServerMessage } from "./protocol";
 const subprotocol = "parley.1";
 
 /** How the line to the server stands, as the page shows it. */
-export type Status = "connecting" | "live" | "reconnecting" | "no-entry";
+export type Status = "connecting" | "live" | "reconnecting" | "no-entry" | "moved";
 
-/** The server's close code that means more than "try again". */
-const noEntry = 4003;
+/** The server's close codes that mean more than "try again". */
+const final: Record<number, Status> = { 4003: "no-entry", 4004: "moved" };
 
 /** How long the server may take to answer a hello before the line is held to be dead, in milliseconds. */
 const patience = 8_000;
@@ -99,11 +99,8 @@ export class Socket {
   #lost(code: number): void {
     this.#hangUp();
     if (this.#closed) return;
-    if (code === noEntry) {
-      this.ears.status("no-entry");
-      return;
-    }
-    this.ears.status("reconnecting");
+    this.ears.status(final[code] ?? "reconnecting");
+    if (final[code]) return;
     this.#retry = setTimeout(() => this.#connect(), wait(this.#attempt++, this.chance()));
   }
 

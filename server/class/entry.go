@@ -118,6 +118,6 @@ func (s *State) enter(sc *scenario.Scenario, stages Stages, person game.PersonID
 // dropDevices lets go of the clients that a person had until now.
 func (c *Class) dropDevices(person game.PersonID) {
 	for _, l := range c.links.list(func(l *Link) bool { return l.person == person }) {
-		l.conn.Close(protocol.CloseNoEntry, "You went on with another device.")
+		l.conn.Close(protocol.CloseMoved, "You went on with another device.")
 	}
 }

@@ -113,7 +113,7 @@ func TestAnotherDeviceTakesTheSeatFromTheOneBefore(t *testing.T) {
 	_, other := connect(t, c, "p1")
 	second, err := c.Admit(t.Context(), "p2")
 	require.NoError(t, err)
-	assert.Equal(t, protocol.CloseNoEntry, old.closeCode())
+	assert.Equal(t, protocol.CloseMoved, old.closeCode())
 	assert.Zero(t, other.closeCode())
 	assert.Nil(t, c.State().ByToken(first))
 	require.NotNil(t, c.State().ByToken(second))

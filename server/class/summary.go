@@ -11,7 +11,9 @@ import (
 
 // changed hears from the room of table n.
 func (t *tables) changed(n int, s protocol.TableSummary) {
-	t.remember(n, s)
+	if was, known := t.remember(n, s); !known || was.Now.Stage != s.Now.Stage {
+		t.class.links.people.ring() // an exit ticket comes with the end of the talks
+	}
 	t.class.links.tableChanged(n)
 	if t.class.State().Set.Wait {
 		t.class.gate.ring()
@@ -21,10 +23,13 @@ func (t *tables) changed(n int, s protocol.TableSummary) {
 	}
 }
 
-func (t *tables) remember(n int, s protocol.TableSummary) {
+// remember keeps what a room told last, and returns what it told before.
+func (t *tables) remember(n int, s protocol.TableSummary) (was protocol.TableSummary, known bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	was, known = t.last[n]
 	t.last[n] = s
+	return was, known
 }
 
 // everybodyReady tells whether a table waits for nothing but somebody to start it.

@@ -154,3 +154,16 @@ func TestMeNamesWhoSharesTheSeat(t *testing.T) {
 	assert.Equal(t, []string{"Name of p1"}, s.companions(*s.Person("p2")))
 	assert.Empty(t, s.companions(*s.Person("p3")))
 }
+
+func TestATicketComesWithTheEndOfTheTalks(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(2)
+	f.command(c, protocol.Deal{PerTable: 2})
+	_, w := connect(t, c, "p1")
+	host, _ := connect(t, c, "")
+	soon(t, "the person hears of themselves", func() bool { return w.last("me") != nil })
+	assert.NotContains(t, string(w.last("me")), "ticket", "while the talks are to come")
+	host.Message(t.Context(), protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.Start{}}})
+	host.Message(t.Context(), protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.End{}}})
+	soon(t, "the ticket comes by itself", func() bool { return strings.Contains(string(w.last("me")), `"ticket"`) })
+}

@@ -46,4 +46,5 @@ const (
 	CloseFlood    = 4029 // more messages, pings or faults than anybody needs
 	CloseStopping = 1012 // service restart
 	CloseNoEntry  = 4003 // no valid cookie for this class
+	CloseMoved    = 4004 // the person went on with another device
 )

@@ -84,7 +84,7 @@ export const parts = {
     },
     out: {
       title: "This page has lost its seat",
-      text: "You went on with another device, or the instructor took you out of the class. Ask your instructor for a link to come back.",
+      text: "Your instructor took you out of the class, or it was deleted. Ask your instructor if that was a mistake.",
     },
     join: "Join with a code",
   },
