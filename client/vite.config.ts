@@ -23,6 +23,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    testTimeout: 20_000, // a busy machine is slow, not wrong
   },
   // Components are tested as a browser runs them, not as a server would render them.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
