@@ -12,6 +12,7 @@ export const classPages = {
     put: (name: string, place: string) => `Put ${name} here: ${place}`,
     here: "Here",
     share: "Share this seat",
+    shareWith: (name: string, place: string) => `Share this seat: ${name}, ${place}`,
     deal: "Deal the seats to who waits",
     waiting: "Waiting for a seat",
     nobody: "Nobody waits.",

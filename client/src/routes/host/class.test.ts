@@ -150,7 +150,7 @@ describe("seating by keyboard", () => {
   it("picks up, goes through the places with the arrows, and puts down; a held seat is shared", async () => {
     await pickAda();
     expect(document.activeElement?.getAttribute("aria-label")).toBe(
-      c.seating.put("Ada", h.place.shared(h.people.sits(1, "Head"), ["Ben"])),
+      c.seating.shareWith("Ada", h.place.shared(h.people.sits(1, "Head"), ["Ben"])),
     );
     press("ArrowDown");
     expect(document.activeElement?.getAttribute("aria-label")).toContain(
