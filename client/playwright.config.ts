@@ -13,7 +13,9 @@ export default defineConfig({
   testDir: "e2e",
   // The README's pictures are taken by `make pictures`, not tested.
   testMatch: process.env.PARLEY_PICTURES ? "pictures.ts" : "*.spec.ts",
-  timeout: 90_000,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [["list"]],

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { en as t } from "../src/i18n/en";
 import { host as h } from "../src/i18n/host.en";
+import type { SettingsView } from "../src/protocol";
 import { Instructor } from "./class";
 import { Overheard } from "./overheard";
 import { Program } from "./program";
@@ -10,6 +11,19 @@ import { expect } from "./test";
 
 const laptop = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
+
+/** numbered makes names for so many people. */
+export const numbered = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${name} ${i + 1}`);
+
+/** opened opens a class on the first scenario, run as the settings say, and returns its id. */
+async function opened(page: Page, program: Program, settings: Partial<SettingsView>): Promise<string> {
+  const [scenario] = await (await page.request.get(program.url("/api/scenarios"))).json();
+  const wish = { scenario: scenario.id, length: scenario.lengths[0].length, drafts: false, ...settings };
+  const answer = await page.request.post(program.url("/api/classes"), { data: wish });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()).class;
+}
 
 /** A student with a page, before and after they came in. */
 export interface Student {
@@ -43,15 +57,13 @@ export class Classroom {
   }
 
   /** open starts a server, opens a class in which whoever is gone for 15 s counts as away, and puts it on the wall. */
-  static async open(browser: Browser): Promise<Classroom> {
+  static async open(browser: Browser, settings: Partial<SettingsView> = {}): Promise<Classroom> {
     const program = await Program.start();
     const context = await browser.newContext(laptop);
     const page = await context.newPage();
     const told = new Overheard(page);
     const instructor = await Instructor.arrive(page, program);
-    await page.getByText(h.make.rules).click();
-    await page.getByLabel(h.rules.absence).fill("15");
-    await instructor.open();
+    await page.goto(program.url(`/host/c/${await opened(page, program, { absence: 15, ...settings })}`));
     const link = await page.getByRole("textbox", { name: h.class.link, exact: true }).inputValue();
 
     const room = new Classroom(browser, program, instructor, await context.newPage(), told, link);
@@ -89,21 +101,19 @@ export class Classroom {
     return page;
   }
 
-  /** simulate lets so many simulated students in, all in the same moment. */
-  async simulate(count: number): Promise<void> {
-    const names = Array.from({ length: count }, (_, i) => `Simulated ${i + 1}`);
+  /** simulate lets simulated students of these names in, all in the same moment. */
+  async simulate(names: readonly string[]): Promise<void> {
     this.crowd.push(...(await Promise.all(names.map((n) => Simulated.join(this.program, this.key, n)))));
   }
 
-  /** fill brings so many students and simulated ones in, and deals them into tables of two. */
-  async fill(students: number, simulated: number): Promise<void> {
-    const names = Array.from({ length: students }, (_, i) => `Student ${i + 1}`);
-    await Promise.all(names.map((n) => this.arrive(n)));
+  /** fill brings students and simulated ones of these names in, and deals them into tables of two. */
+  async fill(students: readonly string[], simulated: readonly string[]): Promise<void> {
+    await Promise.all(students.map((name) => this.arrive(name)));
     await Promise.all([
       this.simulate(simulated),
       ...this.students.map(({ seat }) => seat.button(t.join.enter).click()),
     ]);
-    await this.instructor.deal(students + simulated);
+    await this.instructor.deal(students.length + simulated.length);
   }
 
   /** start has every student read the briefing, and begins the talks at all tables. */
@@ -113,11 +123,23 @@ export class Classroom {
     await Promise.all(this.students.map(({ seat }) => expect(seat.ready).toBeVisible()));
   }
 
+  /** student is the student of this name who has a page. */
+  student(name: string): Student {
+    const found = this.students.find((s) => s.name === name);
+    if (!found) throw new Error(`there is no ${name}`);
+    return found;
+  }
+
   /** simulated is the simulated student of this name. */
   simulated(name: string): Simulated {
     const found = this.crowd.find((s) => s.name === name);
     if (!found) throw new Error(`there is no ${name}`);
     return found;
+  }
+
+  /** tableOf is the number of the table at which somebody is. */
+  tableOf(name: string): number {
+    return this.told.people.get(name)?.table ?? 0;
   }
 
   /** neighbours are the names of the people at the table of somebody, without them. */

@@ -22,11 +22,13 @@ function freePort(): Promise<number> {
 /** Program is the real server on a data folder of its own, with bots that do not dawdle. */
 export class Program {
   private child: ChildProcess | undefined;
-  private output = "";
+  /** What the server has printed and logged. */
+  output = "";
 
   private constructor(
     readonly port: number,
-    private readonly data: string,
+    /** The folder that keeps the classes. */
+    readonly data: string,
   ) {}
 
   static async start(): Promise<Program> {
