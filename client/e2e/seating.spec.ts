@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { host as h } from "../src/i18n/host.en";
 import { classPages as p } from "../src/i18n/hostclass.en";
 import { Classroom } from "./classroom";
@@ -19,6 +20,16 @@ test.afterAll(() => room.close());
 
 /** free is an empty seat at a table, as a person's new place. */
 const free = (table: number) => h.place.empty(h.people.sits(table, role));
+
+/** drag picks somebody up with the mouse, and drops them on a place once the page shows what takes them. */
+async function drag(name: string, to: Locator): Promise<void> {
+  await room.instructor.button(p.seating.pick(name)).hover();
+  await room.console.mouse.down();
+  await room.console.mouse.move(5, 5);
+  await expect(room.console.getByText(p.seating.picked(name))).toBeVisible();
+  await to.hover();
+  await room.console.mouse.up();
+}
 
 test("a person is moved by keyboard alone, and put back where they were", async () => {
   const page = room.console;
@@ -45,15 +56,13 @@ test("a person is moved by keyboard alone, and put back where they were", async 
 
 test("a person is dragged to a table, and then to one who shares the seat", async () => {
   const page = room.console;
-  const bob = room.instructor.button(p.seating.pick("Bob"));
   const to = room.tableOf("Bob") === 1 ? 2 : 1;
   const seats = page.getByRole("listitem", { name: h.tables.table(to), exact: true }).locator(".seat");
-  await bob.dragTo(seats.filter({ hasText: role }).locator(".spot"));
+  await drag("Bob", seats.filter({ hasText: role }).locator(".spot"));
   await expect(page.getByText(h.said.moved("Bob", h.people.sits(to, role)))).toBeVisible();
   await expect.poll(() => room.simulated("Bob").table.at).toBe(to);
 
-  const cleo = room.instructor.button(p.seating.pick("Cleo"));
-  await cleo.dragTo(seats.filter({ hasText: "Bob" }).locator(".spot"));
+  await drag("Cleo", seats.filter({ hasText: "Bob" }).locator(".spot"));
   await expect.poll(() => room.told.people.get("Cleo")?.seat).toBe(room.told.people.get("Bob")?.seat);
   expect(room.tableOf("Cleo")).toBe(to);
   await expect
