@@ -10,12 +10,12 @@ import (
 // Apply folds one event into t. Events are facts: Apply never refuses one that Decide returned, and asks
 // no rule again.
 func (t *Table) Apply(e Event) {
-	t.changes.touch(touched(e.Fact))
+	t.changes.touch(t.touches(e.Fact))
 	switch f := e.Fact.(type) {
 	case Opened:
 		t.stage, t.length, t.drafts = StageBriefing, t.scenario.Length(f.Length), f.Drafts
 		t.veiled = f.Veil
-		t.lives = newLives(t.scenario, t.length)
+		t.lives = t.kit.livesOf(t.scenario, t.length)
 	case Drawn:
 		t.aftermath = f.Aftermath
 		for p := range t.parties {

@@ -2,7 +2,7 @@ package game
 
 // area is a part of what a table remembers. A fact touches some areas, and a section of a view is made of some;
 // one whose areas nothing touched is as it was.
-type area uint16
+type area uint32
 
 const (
 	areaStage     area = 1 << iota // what the table is doing, and the round
@@ -13,15 +13,18 @@ const (
 	areaReady // what seats do about themselves: ready, muted, their sheets and guesses
 	areaTrust
 	areaConcerns
+	areaVoiced   // which concerns were told
+	areaMeasures // how far they are met
 	areaGestures
 	areaOffers
-	areaDeals // agreements, what is done with them, and what is seen of it
+	areaDeals // agreements, what became of them, and what was seen of it
+	areaWord  // what parties do with them in this round
 	areaDrafts
 	areaNews
 	areaStatement
 	areaScores
 
-	areas   = 15
+	areas   = 18
 	allOfIt = 1<<areas - 1
 )
 
@@ -47,9 +50,9 @@ func (c *changes) since(before *changes) area {
 	return a
 }
 
-// touched returns the areas that a fact touches. One that is not listed is taken to touch all.
-func touched(f Fact) area {
-	switch f.(type) {
+// touches returns the areas of t that a fact is about to touch. One that is not listed is taken to touch all.
+func (t *Table) touches(f Fact) area {
+	switch f := f.(type) {
 	case Said, Hidden, Announced, Messaged, Started, Extended, Rearmed:
 		return 0 // talk is told, and stands in no view
 	case Drawn, Scored:
@@ -61,7 +64,7 @@ func touched(f Fact) area {
 	case RoundClosed, Held, RoundsSet, Proceeded, Waiting, WalkedOut:
 		return areaStage
 	case Reckoned:
-		return areaStage | areaReckoning | areaReady | areaDeals
+		return areaStage | areaReckoning | areaReady | areaWord
 	case Armed, Disarmed, Stopped:
 		return areaClocks
 	case Paused, Resumed:
@@ -72,8 +75,15 @@ func touched(f Fact) area {
 		return areaSeats | areaReady
 	case Trusted, Watchful:
 		return areaTrust
-	case Voiced, Acknowledged, Confirmed, ConcernMoved:
+	case Voiced:
+		return areaConcerns | areaVoiced
+	case Acknowledged, Confirmed:
 		return areaConcerns
+	case ConcernMoved:
+		if f.Measure == t.concernState(f.Concern).measure {
+			return areaConcerns
+		}
+		return areaConcerns | areaMeasures
 	case GestureSuggested, GestureAnnounced, Gestured:
 		return areaGestures
 	case Offered, Seconded, Voted, SilenceMoved, SilenceVoid, Accepted, OfferClosed:
@@ -82,8 +92,10 @@ func touched(f Fact) area {
 		return areaOffers | areaReady
 	case Agreed:
 		return areaOffers | areaDeals
-	case Committed, Inspecting, Conduct, Observed, TookEffect:
+	case Conduct, Observed, TookEffect:
 		return areaDeals
+	case Committed, Inspecting:
+		return areaWord
 	case Drafted, Valued, DraftLapsed:
 		return areaDrafts
 	case Injected:

@@ -141,14 +141,13 @@ func (tn *turn) follow(i int, measure scenario.Share, broken, kept bool) {
 // measureOf sums what meets concern i: agreements by the share of their reckonings at which all honoured
 // them, gestures in full, held between 0 and 1. See tells whose eyes count, or the truth (see seenBy).
 func (t *Table) measureOf(i int, see seenBy) scenario.Share {
-	c := &t.scenario.Concerns[i]
 	var sum scenario.Share
 	for k := range t.deals {
 		d := &t.deals[k]
 		if !d.inForce {
 			continue
 		}
-		adds := meets(t.proposal(d.proposal), d.levels, c.ID)
+		adds := meets(t.proposal(d.proposal), d.levels, i)
 		if adds == 0 {
 			continue
 		}
@@ -165,17 +164,17 @@ func (t *Table) measureOf(i int, see seenBy) scenario.Share {
 	}
 	for k := range t.gestures {
 		if g := &t.gestures[k]; g.state == GestureDone {
-			sum += t.scenario.Gesture(g.Gesture).Meets[c.ID]
+			sum += t.scenario.Gesture(g.Gesture).Meeting(i)
 		}
 	}
 	return min(max(sum, 0), scenario.One)
 }
 
-// meets returns how much of a concern p with these levels meets.
-func meets(p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, c scenario.ConcernID) scenario.Share {
-	sum := p.Meets[c]
-	for _, l := range levelsOf(p, levels) {
-		sum += l.Meets[c]
+// meets returns how much of concern i p with these levels meets.
+func meets(p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, i int) scenario.Share {
+	sum := p.Meeting(i)
+	for l := range levelsOf(p, levels) {
+		sum += l.Meeting(i)
 	}
 	return sum
 }

@@ -158,7 +158,7 @@ func (tn *turn) gestureFactors(g *scenario.Gesture, truster scenario.PartyID, an
 		}
 		return factors
 	}
-	if tn.responsive(truster, func(c scenario.ConcernID) scenario.Share { return g.Meets[c] }) {
+	if tn.responsive(truster, g.Meeting) {
 		factors = append(factors, Factor{"responsive", f.Responsive})
 	}
 	if answers {
@@ -204,7 +204,7 @@ func (tn *turn) reciprocate() {
 		for _, opener := range answer.answers {
 			g := tn.scenario.Gesture(opener.Gesture)
 			var factors []Factor
-			if tn.responsive(answer.Party, func(c scenario.ConcernID) scenario.Share { return g.Meets[c] }) {
+			if tn.responsive(answer.Party, g.Meeting) {
 				factors = append(factors, Factor{"responsive", f.Responsive})
 			}
 			tn.act(act{

@@ -60,6 +60,9 @@ func (t *Table) missingConcern(c *scenario.Concern, i int, as scenario.PartyID) 
 }
 
 func (t *Table) missingTrust(g *scenario.Guard, as scenario.PartyID) []string {
+	if len(g.Trust) == 0 {
+		return nil
+	}
 	var lacks []string
 	for p := range t.parties {
 		for q := range t.parties {
@@ -68,22 +71,25 @@ func (t *Table) missingTrust(g *scenario.Guard, as scenario.PartyID) []string {
 			if !ok {
 				continue
 			}
+			now := t.trustIn(d.Truster, d.Trusted)
+			others := as != "" && as != d.Truster && as != d.Trusted
+			if !others && b.Hold(now) {
+				continue
+			}
 			want := ""
 			switch {
 			case b.AtLeast != nil && b.Below != nil:
-				want = fmt.Sprintf("between %s and %s", *b.AtLeast, *b.Below)
+				want = "between " + b.AtLeast.String() + " and " + b.Below.String()
 			case b.AtLeast != nil:
-				want = fmt.Sprintf("of at least %s", *b.AtLeast)
+				want = "of at least " + b.AtLeast.String()
 			case b.Below != nil:
-				want = fmt.Sprintf("below %s", *b.Below)
+				want = "below " + b.Below.String()
 			}
-			subject := fmt.Sprintf("needs trust of %s in %s %s", t.nameOf(d.Truster), t.nameOf(d.Trusted), want)
-			switch now := t.trustIn(d.Truster, d.Trusted); {
-			case as != "" && as != d.Truster && as != d.Trusted:
-				lacks = append(lacks, subject)
-			case !b.Hold(now):
-				lacks = append(lacks, fmt.Sprintf("%s (now %s)", subject, now))
+			subject := "needs trust of " + t.nameOf(d.Truster) + " in " + t.nameOf(d.Trusted) + " " + want
+			if !others {
+				subject += " (now " + now.String() + ")"
 			}
+			lacks = append(lacks, subject)
 		}
 	}
 	return lacks

@@ -14,7 +14,7 @@ func (t *Table) observerView() *View {
 		Trust:     []TrustView{},
 		Concerns:  t.concernViews(nil),
 		Agenda:    []ItemView{},
-		Offers:    t.offerViews(bystander, nil),
+		Offers:    t.offerViews(bystander, nil, nil),
 		Gestures:  []GestureView{},
 		Promises:  []PromiseView{},
 		News:      t.newsViews(),

@@ -6,11 +6,14 @@ import (
 	"parley/game/scenario"
 )
 
+// usualMoves is how many kinds of move are open at most in most rounds.
+const usualMoves = 16
+
 // openMoves lists the kinds of move that are open to s now, with what they may be about, so that a client
 // or a bot needs no rules of its own. It promises that a listed move is not out of turn; a package may
 // still be refused for what is in it.
 func (t *Table) openMoves(s *seat) []OpenMove {
-	moves := []OpenMove{}
+	moves := make([]OpenMove, 0, usualMoves)
 	add := func(m OpenMove, some bool) {
 		if some && t.verbRefused(s, m.Verb) == nil {
 			moves = append(moves, m)

@@ -2,30 +2,41 @@ package game
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 
 	"parley/game/scenario"
 )
 
-// levelsOf returns the levels that answer p's terms, in the order of the terms.
-func levelsOf(p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID) []*scenario.Level {
-	list := make([]*scenario.Level, 0, len(p.Terms))
-	for i := range p.Terms {
-		for k := range p.Terms[i].Levels {
-			if l := &p.Terms[i].Levels[k]; l.ID == levels[p.Terms[i].ID] {
-				list = append(list, l)
+// levelsOf yields the levels that answer p's terms, in the order of the terms.
+func levelsOf(p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID) iter.Seq[*scenario.Level] {
+	return func(yield func(*scenario.Level) bool) {
+		for i := range p.Terms {
+			id := levels[p.Terms[i].ID]
+			for k := range p.Terms[i].Levels {
+				if l := &p.Terms[i].Levels[k]; l.ID == id && !yield(l) {
+					return
+				}
 			}
 		}
 	}
-	return list
+}
+
+// answered counts the terms of p that levels answer.
+func answered(p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID) int {
+	n := 0
+	for range levelsOf(p, levels) {
+		n++
+	}
+	return n
 }
 
 // worthTo and costTo are what p with these levels means to a party: net when all honour, and what
 // honouring costs it.
 func worthTo(party scenario.PartyID, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID) scenario.Points {
 	sum := p.Worth[party]
-	for _, l := range levelsOf(p, levels) {
+	for l := range levelsOf(p, levels) {
 		sum += l.Worth[party]
 	}
 	return sum
@@ -33,7 +44,7 @@ func worthTo(party scenario.PartyID, p *scenario.Proposal, levels map[scenario.T
 
 func costTo(party scenario.PartyID, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID) scenario.Points {
 	sum := p.Cost[party]
-	for _, l := range levelsOf(p, levels) {
+	for l := range levelsOf(p, levels) {
 		sum += l.Cost[party]
 	}
 	return sum
@@ -61,7 +72,7 @@ func (t *Table) wellFormed(pkg []Choice) *fault {
 		if !t.opensNow(p.Opens) {
 			return &fault{ErrProposalClosed, p.Title}
 		}
-		if len(c.Levels) != len(p.Terms) || len(levelsOf(p, c.Levels)) != len(p.Terms) {
+		if len(c.Levels) != len(p.Terms) || answered(p, c.Levels) != len(p.Terms) {
 			return &fault{ErrLevels, p.Title}
 		}
 		if d := t.deal(p.ID); d != nil && maps.Equal(c.Levels, d.agreedLevels()) {
@@ -108,7 +119,7 @@ func (t *Table) lacks(pkg []Choice, as scenario.PartyID) *fault {
 		if len(t.missing(p.Needs, pkg, "")) > 0 {
 			return &fault{ErrNeeds, fmt.Sprintf("%s: %s", p.Title, list(t.missing(p.Needs, pkg, as), "and"))}
 		}
-		for _, l := range levelsOf(p, c.Levels) {
+		for l := range levelsOf(p, c.Levels) {
 			if len(t.missing(l.Needs, pkg, "")) > 0 {
 				return &fault{ErrNeeds, fmt.Sprintf("%s, %s: %s", p.Title, l.Title, list(t.missing(l.Needs, pkg, as), "and"))}
 			}

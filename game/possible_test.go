@@ -84,7 +84,7 @@ func worthAgreed(t *Table, pkg []Choice) []scenario.Points {
 		levels[c.Proposal] = c.Levels
 	}
 	all := make([]scenario.Points, len(t.parties))
-	measures := map[scenario.ConcernID]scenario.Share{}
+	measures := make([]scenario.Share, len(t.scenario.Concerns))
 	for _, p := range t.agenda() {
 		l, agreed := levels[p.ID]
 		if !agreed {
@@ -97,14 +97,12 @@ func worthAgreed(t *Table, pkg []Choice) []scenario.Points {
 	}
 	for i := range t.gestures {
 		if g := t.scenario.Gesture(t.gestures[i].Gesture); t.gestures[i].state == GestureDone {
-			for id, share := range g.Meets {
-				measures[id] += share
-			}
+			g.AddTo(measures, 1)
 		}
 	}
 	for i := range t.scenario.Concerns {
 		if c := &t.scenario.Concerns[i]; t.scenario.Party(scenario.PartyID(c.Of)) != nil && t.length.InPlay(c.Opens) {
-			all[t.partyIndex(scenario.PartyID(c.Of))] += concernPoints(c.Weight, min(max(measures[c.ID], 0), scenario.One))
+			all[t.partyIndex(scenario.PartyID(c.Of))] += concernPoints(c.Weight, min(max(measures[i], 0), scenario.One))
 		}
 	}
 	return all

@@ -176,7 +176,7 @@ func (tn *turn) commitmentAct(o Observed, rule Rule) (act, bool) {
 		return act{}, false
 	}
 	a := act{truster: o.By, trusted: o.Of, rule: rule, weight: weight, proposal: o.Proposal}
-	if tn.responsive(o.By, func(c scenario.ConcernID) scenario.Share { return meets(p, d.levels, c) }) {
+	if tn.responsive(o.By, func(c int) scenario.Share { return meets(p, d.levels, c) }) {
 		a.factors = append(a.factors, Factor{"responsive", tn.scenario.Trust.Factors.Responsive})
 	}
 	return a, true
@@ -245,7 +245,7 @@ func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
 		hurt := slices.ContainsFunc(broken, func(id scenario.ProposalID) bool {
 			d := tn.deal(id)
 			last := d.rounds[len(d.rounds)-1]
-			return meets(tn.proposal(id), d.levels, c.ID) > 0 && len(tn.breachersSeen(id, last, everybody)) > 0
+			return meets(tn.proposal(id), d.levels, i) > 0 && len(tn.breachersSeen(id, last, everybody)) > 0
 		})
 		tn.follow(i, tn.measureOf(i, everybody), hurt, reckoning)
 		tn.scoreConcern(i, RuleConcern)

@@ -62,9 +62,12 @@ func barred(all []outcome.Proposal, i int, agreed func(int) bool) bool {
 
 // levelsMet says whether nothing that the levels of c need is missing once all others are agreed.
 func (t *Table) levelsMet(p *scenario.Proposal, c Choice, all []Choice) bool {
-	return !slices.ContainsFunc(levelsOf(p, c.Levels), func(l *scenario.Level) bool {
-		return len(t.missing(l.Needs, all, "")) > 0
-	})
+	for l := range levelsOf(p, c.Levels) {
+		if len(t.missing(l.Needs, all, "")) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // instead is what an option adds in the place of another.

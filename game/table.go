@@ -12,6 +12,7 @@ import (
 type Table struct {
 	scenario *scenario.Scenario
 	length   *scenario.Length
+	kit      *kit
 	lives    *lives // once it is open
 	changes  changes
 
@@ -68,6 +69,7 @@ func New(s *scenario.Scenario) *Table {
 	n := len(s.Parties)
 	t := &Table{
 		scenario: s,
+		kit:      newKit(),
 		seats:    make([]seat, len(s.Roles)),
 		parties:  make([]party, n),
 		trust:    make([]scenario.Points, n*n),

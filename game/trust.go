@@ -125,11 +125,11 @@ func (t *Table) owed(truster, trusted scenario.PartyID) int {
 
 func (t *Table) wary(truster, trusted scenario.PartyID) bool { return t.owed(truster, trusted) > 0 }
 
-// responsive says whether any of the concerns that meet names was voiced by party.
-func (t *Table) responsive(party scenario.PartyID, meet func(scenario.ConcernID) scenario.Share) bool {
+// responsive says whether any of the concerns of which meet names a share was voiced by party.
+func (t *Table) responsive(party scenario.PartyID, meet func(i int) scenario.Share) bool {
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if t.concerns[i].voiced && t.scenario.PartyOf(c.Of) == party && meet(c.ID) > 0 {
+		if t.concerns[i].voiced && t.scenario.PartyOf(c.Of) == party && meet(i) > 0 {
 			return true
 		}
 	}

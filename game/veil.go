@@ -104,7 +104,7 @@ func (t *Table) ownResults(d *Debrief, s *seat) {
 // trustInOrder returns the directions that a party sees. Their lines are numbered among themselves: by the numbers of
 // all lines one could count those of others.
 func (t *Table) trustInOrder(mine scenario.PartyID) []TrustView {
-	views := t.trustViews("")
+	views := t.trustViews("", nil)
 	views = slices.DeleteFunc(views, func(v TrustView) bool { return v.Truster != mine && v.Trusted != mine })
 	var orders []int
 	for _, v := range views {

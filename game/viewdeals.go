@@ -58,7 +58,7 @@ type OwnConduct struct {
 // promiseViews returns what binds mine: what it has to keep, what breaking it would gain and risk, and how
 // it went so far, as far as mine could see.
 func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
-	views := []PromiseView{}
+	views := make([]PromiseView, 0, len(t.deals))
 	for i := range t.deals {
 		d := &t.deals[i]
 		p := t.proposal(d.proposal)
@@ -175,9 +175,18 @@ func (t *Table) scores(p int, s *seat) ScoreView {
 
 // scoreLinesOf returns the ledger of a party; and of s, if given.
 func (t *Table) scoreLinesOf(party scenario.PartyID, s *seat) []ScoreLine {
-	lines := []ScoreLine{}
+	seen := func(l *ScoreLine) bool {
+		return l.Party == party && (l.Role == "" || s != nil && SeatID(l.Role) == s.id)
+	}
+	n := 0
 	for i := range t.scoreLines {
-		if l := &t.scoreLines[i]; l.Party == party && (l.Role == "" || s != nil && SeatID(l.Role) == s.id) {
+		if seen(&t.scoreLines[i]) {
+			n++
+		}
+	}
+	lines := make([]ScoreLine, 0, n)
+	for i := range t.scoreLines {
+		if l := &t.scoreLines[i]; seen(l) {
 			lines = append(lines, *l)
 		}
 	}

@@ -41,21 +41,27 @@ func (t *Table) refresh(v *View, s *seat, changed area) {
 		v.Seats = t.Seats()
 	}
 	if has(areaTrust) {
-		v.Trust = t.trustViews(mine)
+		v.Trust = t.trustViews(mine, v.Trust)
 	}
 	if has(areaConcerns | areaPhase) {
 		v.Concerns = t.concernViews(s)
 	}
-	if has(areaDeals | areaOffers | areaDrafts | areaPhase | areaSeats | areaTrust | areaConcerns) {
+	switch {
+	case has(areaDeals | areaDrafts | areaPhase | areaSeats):
 		v.Agenda = t.agendaView(s)
+	case has(areaOffers | areaTrust | areaVoiced):
+		v.Agenda = t.restated(v.Agenda, mine, has(areaTrust|areaVoiced))
 	}
-	if has(areaOffers | areaDeals | areaDrafts | areaReckoning | areaPhase | areaTrust | areaConcerns) {
-		v.Offers = t.offerViews(mine, s)
+	switch {
+	case has(areaDeals | areaDrafts | areaReckoning | areaPhase | areaTrust | areaVoiced | areaMeasures):
+		v.Offers = t.offerViews(mine, s, nil)
+	case has(areaOffers):
+		v.Offers = t.offerViews(mine, s, v.Offers)
 	}
 	if has(areaGestures | areaPhase) {
 		v.Gestures = t.gestureViews(mine)
 	}
-	if has(areaDeals | areaTrust | areaDrafts) {
+	if has(areaDeals | areaWord | areaTrust | areaDrafts) {
 		v.Promises = t.promiseViews(mine)
 	}
 	if has(areaNews) {
@@ -67,10 +73,15 @@ func (t *Table) refresh(v *View, s *seat, changed area) {
 	if has(areaStatement) {
 		v.Statement = t.statementView()
 	}
-	if has(areaScores | areaTrust | areaDeals | areaConcerns) {
-		v.Score = t.scoreView(t.partyIndex(mine), s)
+	if has(areaScores | areaTrust | areaDeals | areaMeasures) {
+		lines := v.Score.Lines
+		v.Score = t.scores(t.partyIndex(mine), s)
+		v.Score.Lines = lines
 	}
-	if has(areaReady | areaSeats | areaDeals | areaGestures | areaReckoning) {
+	if has(areaScores) {
+		v.Score.Lines = t.scoreLinesOf(mine, s)
+	}
+	if has(areaReady | areaSeats | areaWord | areaGestures | areaReckoning) {
 		v.Mine = t.mine(s)
 	}
 	if has(allOfIt &^ (areaClocks | areaNews | areaScores | areaTrust)) {

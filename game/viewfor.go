@@ -75,8 +75,9 @@ func (t *Table) Seats() []SeatView {
 	return views
 }
 
-// trustViews returns the directions of trust between mine and the others, or every direction for "".
-func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
+// trustViews returns the directions of trust between mine and the others, or every direction for "". What old holds of
+// them stands as long as no line was added.
+func (t *Table) trustViews(mine scenario.PartyID, old []TrustView) []TrustView {
 	var views []TrustView
 	for p := range t.parties {
 		for q := range t.parties {
@@ -86,14 +87,19 @@ func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
 			}
 			v := TrustView{
 				Truster: truster, Trusted: trusted, Value: t.trustIn(truster, trusted), Start: t.startOf(p, q),
-				Wary: t.wary(truster, trusted), Lines: []TrustLine{},
+				Wary: t.wary(truster, trusted),
 			}
-			for _, l := range t.trustLines {
-				if l.Truster == truster && l.Trusted == trusted {
-					if mine != "" {
-						l.Order = 0 // counts lines that others see
+			if n := t.trustLinesOf(truster, trusted); len(views) < len(old) && len(old[len(views)].Lines) == n {
+				v.Lines = old[len(views)].Lines
+			} else {
+				v.Lines = make([]TrustLine, 0, n)
+				for i := range t.trustLines {
+					if l := &t.trustLines[i]; l.Truster == truster && l.Trusted == trusted {
+						v.Lines = append(v.Lines, *l)
+						if mine != "" {
+							v.Lines[len(v.Lines)-1].Order = 0 // counts lines that others see
+						}
 					}
-					v.Lines = append(v.Lines, l)
 				}
 			}
 			views = append(views, v)
@@ -102,10 +108,21 @@ func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
 	return views
 }
 
+// trustLinesOf counts the lines of one direction.
+func (t *Table) trustLinesOf(truster, trusted scenario.PartyID) int {
+	n := 0
+	for i := range t.trustLines {
+		if l := &t.trustLines[i]; l.Truster == truster && l.Trusted == trusted {
+			n++
+		}
+	}
+	return n
+}
+
 // concernViews returns the concerns that s knows: those it holds, its party's, and what all know; without a seat,
 // the last alone.
 func (t *Table) concernViews(s *seat) []ConcernView {
-	views := []ConcernView{}
+	views := make([]ConcernView, 0, len(t.scenario.Concerns))
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
 		own := s != nil && holds(s, c)
@@ -127,7 +144,7 @@ func (t *Table) concernView(i int) ConcernView {
 	return ConcernView{
 		Concern: c.ID, Of: c.Of, Party: t.scenario.PartyOf(c.Of), Voiced: state.voiced,
 		Open: t.phase != "" && t.opensNow(c.Opens), Life: state.life, Measure: state.measure, Tried: state.tried,
-		Title: c.Title, Text: c.Text, Cites: citations(c.Cites),
+		Title: c.Title, Text: c.Text, Cites: c.Cited(),
 	}
 }
 
@@ -141,8 +158,9 @@ func citations(list []scenario.Citation) []string {
 
 // agendaView returns the proposals in play as s sees them.
 func (t *Table) agendaView(s *seat) []ItemView {
-	items := []ItemView{}
-	for _, p := range t.agenda() {
+	agenda := t.agenda()
+	items := make([]ItemView, 0, len(agenda)+len(t.items))
+	for _, p := range agenda {
 		v := ItemView{
 			Proposal: p.ID, State: t.itemState(p, s.role.Party),
 			Lead:    t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p),
@@ -161,6 +179,23 @@ func (t *Table) agendaView(s *seat) []ItemView {
 			items = append(items, ItemView{
 				Proposal: d.item.ID, State: ItemClosed, Draft: &DraftView{By: d.by, Title: d.title, Text: d.text},
 			})
+		}
+	}
+	return items
+}
+
+// restated returns items as they stand for mine after offers, trust or what was voiced changed, and nothing else.
+func (t *Table) restated(items []ItemView, mine scenario.PartyID, needs bool) []ItemView {
+	items = slices.Clone(items)
+	for i := range items {
+		v := &items[i]
+		p := t.proposal(v.Proposal)
+		if p == nil {
+			continue // a draft that waits to be valued
+		}
+		v.State = t.itemState(p, mine)
+		if needs {
+			v.Missing, v.LevelMissing = t.missing(p.Needs, nil, mine), t.levelsMissing(p, mine)
 		}
 	}
 	return items

@@ -61,14 +61,22 @@ type Met struct {
 }
 
 // offerViews returns the offers that mine knows and that are open, wait, or were closed lately, as s would
-// weigh them; for "" and no seat, all.
-func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
-	views := []OfferView{}
+// weigh them; for "" and no seat, all. Those in weighed are known to weigh what they did.
+func (t *Table) offerViews(mine scenario.PartyID, s *seat, weighed []OfferView) []OfferView {
+	shown := func(o *offer) bool {
+		return (o.id > 0 || o.party == mine || mine == "") && (o.live() || t.now()-o.closed <= 1)
+	}
+	n := 0
+	for i := range t.offers {
+		if shown(&t.offers[i]) {
+			n++
+		}
+	}
+	views := make([]OfferView, 0, n)
 	for i := range t.offers {
 		o := &t.offers[i]
-		waits := o.id < 0
-		live := o.state == OfferOpen || o.state == OfferWaiting
-		if waits && o.party != mine && mine != "" || !live && t.now()-o.closed > 1 {
+		live := o.live()
+		if !shown(o) {
 			continue
 		}
 		v := OfferView{
@@ -90,7 +98,11 @@ func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
 			}
 		}
 		if s != nil {
-			v.ForUs = t.weigh(s, o.pkg)
+			if k := slices.IndexFunc(weighed, func(w OfferView) bool { return w.Offer == o.id }); k >= 0 {
+				v.ForUs = weighed[k].ForUs
+			} else {
+				v.ForUs = t.weigh(s, o.pkg)
+			}
 			if !live {
 				v.ForUs.Missing = nil
 			}
@@ -99,6 +111,9 @@ func (t *Table) offerViews(mine scenario.PartyID, s *seat) []OfferView {
 	}
 	return views
 }
+
+// live says whether o is open, or waits within its party.
+func (o *offer) live() bool { return o.state == OfferOpen || o.state == OfferWaiting }
 
 // Weigh says what a package would mean for the party of seat, if all honoured it. It refuses what is not
 // well formed; what else stands in the way is listed as missing.
@@ -127,8 +142,7 @@ func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
 // weigh says what pkg would mean for the party of s, and for the concerns that s knows.
 func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 	var w Weighing
-	mine := s.role.Party
-	adds := map[scenario.ConcernID]scenario.Share{}
+	mine, adds := s.role.Party, make([]scenario.Share, len(t.scenario.Concerns))
 	for _, c := range pkg {
 		p := t.proposal(c.Proposal)
 		if p == nil {
@@ -139,24 +153,22 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 		now := t.deal(p.ID)
 		if now != nil {
 			w.Worth -= worthTo(mine, p, now.agreedLevels())
-		}
-		addMeets(adds, p, c.Levels, 1)
-		if now != nil {
 			addMeets(adds, p, now.agreedLevels(), -1)
 		}
+		addMeets(adds, p, c.Levels, 1)
 		w.Missing = append(w.Missing, t.missing(p.Needs, pkg, mine)...)
-		for _, l := range levelsOf(p, c.Levels) {
+		for l := range levelsOf(p, c.Levels) {
 			w.Missing = append(w.Missing, t.missing(l.Needs, pkg, mine)...)
 		}
 	}
 	w.Points = w.Worth
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if adds[c.ID] == 0 || !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
+		if adds[i] == 0 || !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
 			continue
 		}
-		reaches := min(max(t.concerns[i].measure+adds[c.ID], 0), scenario.One)
-		w.Meets = append(w.Meets, Met{Concern: c.ID, Adds: adds[c.ID], Reaches: reaches})
+		reaches := min(max(t.concerns[i].measure+adds[i], 0), scenario.One)
+		w.Meets = append(w.Meets, Met{Concern: c.ID, Adds: adds[i], Reaches: reaches})
 		if c.Of == scenario.Name(mine) {
 			w.Points += concernPoints(c.Weight, reaches) - concernPoints(c.Weight, t.concerns[i].measure)
 		}
@@ -164,14 +176,10 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 	return w
 }
 
-// addMeets adds to a sum what p with these levels meets, times sign.
-func addMeets(sum map[scenario.ConcernID]scenario.Share, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, sign scenario.Share) {
-	for id, share := range p.Meets {
-		sum[id] += sign * share
-	}
-	for _, l := range levelsOf(p, levels) {
-		for id, share := range l.Meets {
-			sum[id] += sign * share
-		}
+// addMeets adds to sums, one for each concern, what p with these levels meets, times sign.
+func addMeets(sums []scenario.Share, p *scenario.Proposal, levels map[scenario.TermID]scenario.LevelID, sign scenario.Share) {
+	p.AddTo(sums, sign)
+	for l := range levelsOf(p, levels) {
+		l.AddTo(sums, sign)
 	}
 }

@@ -13,10 +13,11 @@ func (m *mind) answer() game.Move {
 	if m.view.Now.Suspended || !m.may(game.Decline{}) {
 		return nil
 	}
+	open := m.open("decline").Offers
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
 		_, voted := o.Votes[m.brief.Seat]
-		if !slices.Contains(m.open("decline").Offers, o.Offer) || o.Silence || voted || m.countering(o) || !m.speaksFor() {
+		if !slices.Contains(open, o.Offer) || o.Silence || voted || m.countering(o) || !m.speaksFor() {
 			continue
 		}
 		return m.reply(o)
@@ -32,18 +33,20 @@ func (m *mind) speaksFor() bool {
 
 // countering tells whether the party has a counter to o that waits for a second.
 func (m *mind) countering(o *game.OfferView) bool {
-	return slices.ContainsFunc(m.view.Offers, func(c game.OfferView) bool {
-		return c.State == game.OfferWaiting && c.Counter == o.Offer && m.timely(&c)
-	})
+	for i := range m.view.Offers {
+		if c := &m.view.Offers[i]; c.State == game.OfferWaiting && c.Counter == o.Offer && m.timely(c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *mind) reply(o *game.OfferView) game.Move {
-	pkg := m.read(o.Package)
-	if m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer) && m.chance(m.bot.temper.accepts, "accept "+keyOf(o.Package)) {
-		return game.Accept{Offer: o.Offer}
-	}
-	if len(o.Broken) == 0 && m.possible(o) && m.enough(pkg) && slices.Contains(m.open("accept").Offers, o.Offer) {
-		return game.Accept{Offer: o.Offer}
+	seen := m.bot.memory.readOffer(m, o)
+	if m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer) {
+		if m.chance(m.bot.temper.accepts, "accept", seen.key) || len(o.Broken) == 0 && m.enough(seen.pkg) {
+			return game.Accept{Offer: o.Offer}
+		}
 	}
 	if m.leads() {
 		if move := m.counter(o); move != nil {
@@ -53,19 +56,11 @@ func (m *mind) reply(o *game.OfferView) game.Move {
 	return game.Decline{Offer: o.Offer}
 }
 
-// read returns a package as the bot reads it.
-func (m *mind) read(pkg []game.Choice) []option {
-	list := make([]option, len(pkg))
-	for i, c := range pkg {
-		list[i] = m.optionOf(c)
-	}
-	return list
-}
-
 // possible tells whether the package of o could be agreed as the table stands.
 func (m *mind) possible(o *game.OfferView) bool {
-	return len(o.ForUs.Missing) == 0 && m.fits(o.Package) && !slices.ContainsFunc(o.Package, func(c game.Choice) bool {
-		v := m.item(c.Proposal)
+	seen := m.bot.memory.readOffer(m, o)
+	return seen.whole && len(o.ForUs.Missing) == 0 && m.fits(seen.pkg) && !slices.ContainsFunc(seen.pkg, func(w int) bool {
+		v := m.item(m.book.ways[w].item)
 		return v == nil || v.State == game.ItemClosed
 	})
 }
@@ -94,12 +89,13 @@ func (m *mind) backs(seat game.SeatID) bool {
 }
 
 // timely tells whether a suggestion could be put now: what it holds can be agreed and was not put by anybody
-// meanwhile, and if it is a counter, the offer that it answers still stands.
+// in this round, and if it is a counter, the offer that it answers still stands.
 func (m *mind) timely(o *game.OfferView) bool {
-	counters := o.Counter == 0
+	memory := &m.bot.memory
+	counters, key := o.Counter == 0, memory.readOffer(m, o).key
 	for i := range m.view.Offers {
 		a := &m.view.Offers[i]
-		if a.Offer > 0 && keyOf(a.Package) == keyOf(o.Package) {
+		if seen := memory.readOffer(m, a); a.Offer > 0 && seen.key == key && seen.first == m.now {
 			return false
 		}
 		counters = counters || a.Offer == o.Counter && a.State == game.OfferOpen &&
@@ -123,7 +119,7 @@ func (m *mind) withdraw() game.Move {
 // serves tells whether a fellow's suggestion would serve the party, if all kept it: how far the others are to
 // be trusted is for whoever suggests it to judge.
 func (m *mind) serves(o *game.OfferView) bool {
-	return m.weighTrusting(m.read(o.Package)).party >= 0
+	return m.weighTrusting(m.bot.memory.readOffer(m, o).pkg).party >= 0
 }
 
 // breakSilence stops an acceptance that would be clearly bad for the party, or that goes against what the
@@ -135,11 +131,12 @@ func (m *mind) breakSilence() game.Move {
 		if !slices.Contains(list, o.Offer) || !o.Silence {
 			continue
 		}
-		switch v := m.weigh(m.read(o.Package)); {
+		pkg := m.bot.memory.readOffer(m, o).pkg
+		switch v := m.weigh(pkg); {
 		case v.party < -scenario.Point/2:
-			return game.BreakSilence{Offer: o.Offer, Reason: m.words(tooDear, o.Package)}
-		case v.role < 0, m.passesOver(o):
-			return game.BreakSilence{Offer: o.Offer, Reason: m.words(notForUs, o.Package)}
+			return game.BreakSilence{Offer: o.Offer, Reason: m.words(&tooDear, pkg)}
+		case v.role < 0, m.passesOver(pkg):
+			return game.BreakSilence{Offer: o.Offer, Reason: m.words(&notForUs, pkg)}
 		}
 	}
 	return nil
@@ -147,8 +144,8 @@ func (m *mind) breakSilence() game.Move {
 
 // passesOver tells whether the seat objects to a package because nothing yet meets what the seat has told the
 // others it needs. It does so seldom, and not twice.
-func (m *mind) passesOver(o *game.OfferView) bool {
-	if m.view.Mine.SilenceLeft < 2 || m.lastRound() || len(o.Package) < 2 || m.weigh(m.read(o.Package)).role > 0 {
+func (m *mind) passesOver(pkg []int) bool {
+	if m.view.Mine.SilenceLeft < 2 || m.lastRound() || len(pkg) < 2 || m.weigh(pkg).role > 0 {
 		return false
 	}
 	unmet := slices.ContainsFunc(m.view.Concerns, func(c game.ConcernView) bool {

@@ -12,20 +12,30 @@ type Bot struct {
 	dice   dice
 	temper temper
 	memory memory
+	book   *Book // of its seat; nil before it was asked
+	mind   mind
 }
 
 // New returns a bot of a character, that plays as seed decides where the character leaves it open.
 func New(seed uint64, c Character) *Bot {
-	return &Bot{dice: dice(seed), temper: temperOf(dice(seed), c), memory: newMemory()}
+	return &Bot{dice: dice(seed), temper: temperOf(dice(seed), c), memory: memory{uttered: map[string]bool{}}}
 }
 
-// Next returns what the bot does now, or nil to wait until something happens. It keeps neither the view nor
-// the brief nor what its seat was told, and changes none of them.
+// With has b read its brief in book, which must be the book of that brief, and returns b. Who lets bots play often reads
+// a brief once.
+func (b *Bot) With(book *Book) *Bot {
+	b.book = book
+	return b
+}
+
+// Next returns what the bot does now, or nil to wait until something happens. The brief is the same each time. It
+// keeps neither the view nor what its seat was told, and changes none of them.
 func (b *Bot) Next(view *game.View, brief *game.Brief, told []game.Fact) game.Move {
 	if view == nil || brief == nil || view.Now.Paused {
 		return nil
 	}
-	m := newMind(b, view, brief)
+	m := &b.mind
+	m.look(b, view, brief)
 	b.memory.note(m, told)
 	switch view.Now.Stage {
 	case game.StageBriefing:
@@ -88,11 +98,15 @@ func (m *mind) done() game.Move {
 // awaitsAnswer tells whether an offer of the own party lies before a bot. Bots always answer; people may take
 // their time, and keep the round open as long as they are not ready.
 func (m *mind) awaitsAnswer() bool {
-	return slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
-		return o.State == game.OfferOpen && o.Party == m.party && slices.ContainsFunc(o.To, func(p scenario.PartyID) bool {
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if o.State == game.OfferOpen && o.Party == m.party && slices.ContainsFunc(o.To, func(p scenario.PartyID) bool {
 			return p != m.party && !slices.Contains(o.Accepted, p) && m.seat(m.view.Now.Voice[p]).ByBot()
-		})
-	})
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // awaitsSecond tells whether what this seat suggested lies before a bot of its own party.
@@ -100,9 +114,12 @@ func (m *mind) awaitsSecond() bool {
 	if m.personLeads() || len(m.fellows()) < 2 {
 		return false
 	}
-	return m.gestureWaits() || slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
-		return o.State == game.OfferWaiting && o.By == m.brief.Seat && m.timely(&o)
-	})
+	for i := range m.view.Offers {
+		if o := &m.view.Offers[i]; o.State == game.OfferWaiting && o.By == m.brief.Seat && m.timely(o) {
+			return true
+		}
+	}
+	return m.gestureWaits()
 }
 
 // sign puts the party's name under the joint statement of others, unless a person leads the party.
@@ -119,7 +136,7 @@ func (m *mind) tap() game.Move {
 	if len(due) == 0 {
 		return nil
 	}
-	keep := int(m.trustIn(due[0])/scenario.Point)/10 + m.below(3, "tap "+string(due[0])) - 1
+	keep := int(m.trustIn(due[0])/scenario.Point)/10 + m.below(3, "tap", nameOf(due[0])) - 1
 	return game.Tap{Of: due[0], Keep: min(max(keep, 0), 10)}
 }
 

@@ -162,13 +162,16 @@ func checkTalk(t *testing.T, s *scenario.Scenario, p *played) {
 	}
 }
 
-// checkOffers holds that no package was put twice.
+// checkOffers holds that no package was put twice in one round, and by no party more than twice.
 func checkOffers(t *testing.T, p *played) {
-	seen := map[string]bool{}
-	for _, o := range p.offered {
-		key := keyOf(o.Package)
-		assert.False(t, seen[key], "%s puts again %s", o.By, key)
-		seen[key] = true
+	rounds, parties := map[string]bool{}, map[string]int{}
+	for i, o := range p.offered {
+		slices.SortFunc(o.Package, func(a, b game.Choice) int { return strings.Compare(string(a.Proposal), string(b.Proposal)) })
+		in, by := fmt.Sprint(p.offeredIn[i], o.Package), fmt.Sprint(o.Party, o.Package)
+		assert.False(t, rounds[in], "%s puts again in round %s", o.By, in)
+		rounds[in] = true
+		parties[by]++
+		assert.LessOrEqual(t, parties[by], 2, "%s puts again and again %s", o.By, by)
 	}
 }
 
@@ -177,16 +180,19 @@ func TestABotWeighsAsTheRulesDo(t *testing.T) {
 	for _, s := range shipped(t) {
 		play(t, setup{scenario: s, length: s.Lengths[0].ID, all: true, seed: 5, watch: func(v *game.View, b *game.Brief) {
 			pending := slices.ContainsFunc(v.Promises, func(p game.PromiseView) bool { return !p.InForce })
-			m := newMind(New(1, Character{Word: scenario.WordKeeps}), v, b)
+			bot := New(1, Character{Word: scenario.WordKeeps})
+			m := &bot.mind
+			m.look(bot, v, b)
 			for i := range v.Offers {
 				o := &v.Offers[i]
-				known := func(c game.Choice) bool { return m.agreed(c.Proposal) }
-				if pending || o.State == game.OfferAgreed || slices.ContainsFunc(o.Package, known) {
+				pkg := bot.memory.readOffer(m, o).pkg
+				known := func(w int) bool { return m.agreed[m.book.ways[w].item] }
+				if pending || o.State == game.OfferAgreed || slices.ContainsFunc(pkg, known) {
 					continue
 				}
 				n++
-				got := m.weighTrusting(m.read(o.Package)).party
-				require.InDelta(t, int(o.ForUs.Points), int(got), 10, "%s", keyOf(o.Package))
+				got := m.weighTrusting(pkg).party
+				require.InDelta(t, int(o.ForUs.Points), int(got), 10, "%v", o.Package)
 				possible := m.possible(o)
 				require.True(t, !possible || len(o.ForUs.Missing) == 0)
 			}

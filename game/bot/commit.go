@@ -34,7 +34,7 @@ func (m *mind) commit() game.Move {
 // answersBreach tells whether the bot answers a breach of this promise in kind, by its character.
 func (m *mind) answersBreach(p *game.PromiseView) bool {
 	return m.bot.temper.word != scenario.WordKeeps && slices.Contains(m.open("commit").Proposals, p.Proposal) && m.wronged(p) &&
-		!m.chance(m.bot.temper.forgives, "forgive "+string(p.Proposal))
+		!m.chance(m.bot.temper.forgives, "forgive promise", nameOf(p.Proposal))
 }
 
 // breaksAnyway tells whether the bot breaks a promise by its character, whatever it gains.
@@ -43,7 +43,7 @@ func (m *mind) breaksAnyway(p *game.PromiseView) bool {
 		return false
 	}
 	late := m.view.Now.Aftermath || m.lastRound()
-	return m.bot.temper.lastBreak && late || m.chance(m.bot.temper.breaks, "break "+string(p.Proposal))
+	return m.bot.temper.lastBreak && late || m.chance(m.bot.temper.breaks, "break", nameOf(p.Proposal))
 }
 
 // temptation returns the one promise that a tempted bot breaks in this round, or "". Who was caught lately
@@ -69,7 +69,7 @@ func (m *mind) temptation() scenario.ProposalID {
 func (m *mind) caught() bool {
 	return slices.ContainsFunc(m.others, func(p scenario.PartyID) bool {
 		return slices.ContainsFunc(m.lines(p, m.party), func(l game.TrustLine) bool {
-			return (l.Rule == game.RuleBreached || l.Rule == game.RuleFoundOut) && m.recent(l)
+			return (l.Rule == game.RuleBreached || l.Rule == game.RuleFoundOut) && m.recent(&l)
 		})
 	})
 }
@@ -91,11 +91,9 @@ func (m *mind) wronged(p *game.PromiseView) bool {
 	return broken
 }
 
-// Chances, in permille, that a breach comes to light, as a tempted bot reckons them.
-const (
-	seenByInspection = 350
-	seenOpenly       = 1000
-)
+// seenByInspection is the chance, in permille, that a breach comes to light where it may be inspected, as a tempted
+// bot reckons it.
+const seenByInspection = 350
 
 // pays tells whether breaking a promise seems to gain more than it would cost in trust if it were seen. What
 // everybody sees is never worth it to a bot that is merely tempted.
@@ -104,7 +102,10 @@ func (m *mind) pays(p *game.PromiseView) bool {
 	for _, r := range p.Risk {
 		risk += max(r, -r)
 	}
-	seen := map[scenario.Verify]int{scenario.VerifyInspect: seenByInspection, scenario.VerifyOpen: seenOpenly}[p.Verify]
+	seen := 0
+	if p.Verify == scenario.VerifyInspect {
+		seen = seenByInspection
+	}
 	score := &m.view.Score
 	span := int(score.Ideal - score.WalkAway)
 	if p.Verify == scenario.VerifyOpen || p.Gain <= 0 || span <= 0 || len(m.others) == 0 {
@@ -129,8 +130,8 @@ func (m *mind) inspect() game.Move {
 	if pick == nil {
 		return nil
 	}
-	urge := 250 + m.doubt()*2 + 50*m.unseen(pick)
-	busy := func(s game.SeatView) bool { return s.ByBot() && s.Seat != m.brief.Seat && !s.Ready }
+	urge := 250 + m.doubt*2 + 50*m.unseen(pick)
+	busy := func(s *game.SeatView) bool { return s.ByBot() && s.Seat != m.brief.Seat && !s.Ready }
 	if m.leads() && slices.ContainsFunc(m.fellows(), busy) {
 		urge /= 4
 	}

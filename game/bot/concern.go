@@ -46,14 +46,14 @@ func (m *mind) tells(c *game.ConcernView) bool {
 
 // dares tells whether the seat discloses a hidden concern in this round.
 func (m *mind) dares(c *game.ConcernView) bool {
-	return (m.leastTrust(m.others) >= m.bot.temper.candour || m.confided()) && m.chance(650, "dare "+string(c.Concern))
+	return (m.leastTrust(m.others) >= m.bot.temper.candour || m.confided()) && m.chance(650, "dare", nameOf(c.Concern))
 }
 
 // confided tells whether another party disclosed something lately.
 func (m *mind) confided() bool {
 	return slices.ContainsFunc(m.others, func(p scenario.PartyID) bool {
 		return slices.ContainsFunc(m.lines(m.party, p), func(l game.TrustLine) bool {
-			return l.Rule == game.RuleDisclosed && m.recent(l)
+			return l.Rule == game.RuleDisclosed && m.recent(&l)
 		})
 	})
 }
@@ -81,13 +81,13 @@ func (m *mind) acknowledge() game.Move {
 // party, its bots mostly leave the listening to that person.
 func (m *mind) listens(c *game.ConcernView) bool {
 	if m.personLeads() {
-		return m.chance(150, "listen "+string(c.Concern))
+		return m.chance(150, "listen", nameOf(c.Concern))
 	}
-	bots := slices.DeleteFunc(m.fellows(), func(s game.SeatView) bool { return !s.ByBot() })
-	if len(bots) == 0 || !m.chance(800, "listen "+string(c.Concern)) {
+	bots := slices.DeleteFunc(m.fellows(), func(s *game.SeatView) bool { return !s.ByBot() })
+	if len(bots) == 0 || !m.chance(800, "listen", nameOf(c.Concern)) {
 		return false
 	}
-	turn := dice(0).below(len(bots), len(c.Tried), string(c.Concern))
+	turn := dice(0).below(len(bots), len(c.Tried), "turn", nameOf(c.Concern))
 	return bots[turn].Seat == m.brief.Seat
 }
 
@@ -112,5 +112,5 @@ func (m *mind) confirm() game.Move {
 const longEnough = 6
 
 func understood(c *game.ConcernView, said string) bool {
-	return len(split(said)) >= longEnough || shared(c.Title+" "+string(c.Text), said) > 0
+	return len(split(said)) >= longEnough || stems(c.Title+" "+string(c.Text)).in(said) > 0
 }

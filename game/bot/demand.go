@@ -5,20 +5,24 @@ import (
 	"parley/game/scenario"
 )
 
-// demand returns what share of its best this bot asks of a package now, in permille. It falls over the rounds
-// of a phase, for what a phase opens may close with it; a little more with each counter; and it is higher
-// where there is little trust.
+// elapsed returns how much of the phase is gone, in permille: the rounds that are over, and of this one as much as the
+// own party has used of the offers it makes in a round.
+func (m *mind) elapsed() int {
+	n := max(m.view.Now.Rounds, 1)
+	return (m.view.Now.Round-1)*thousand/n + min(m.tabled(), maxOffers)*thousand/(n*maxOffers)
+}
+
+// demand returns what share of its best this bot asks of a package now, in permille. It falls with the time of a
+// phase, for what a phase opens may close with it, and it is higher where there is little trust.
 func (m *mind) demand() int {
-	t, n := thousand, m.view.Now.Rounds
-	if n > 1 {
-		t = (m.view.Now.Round - 1) * thousand / (n - 1)
-	}
 	temper := &m.bot.temper
-	d := temper.first - (temper.first-temper.last)*temper.pattern.gone(t)/thousand
-	if temper.mirror {
+	d := temper.first - (temper.first-temper.last)*temper.pattern.gone(m.elapsed())/thousand
+	switch {
+	case temper.mirror:
 		d = temper.first - m.given()
+	case temper.softens:
+		d -= m.given()
 	}
-	d -= perCounter * m.bot.memory.turned
 	switch trust := m.leastTrust(m.others); {
 	case trust < 25*scenario.Point:
 		d += 100
@@ -33,8 +37,9 @@ func (m *mind) demand() int {
 func (m *mind) given() int {
 	sum := m.bot.memory.most - m.bot.memory.least
 	for _, p := range m.others {
-		for _, l := range m.lines(m.party, p) {
-			if l.Rule == game.RuleGesture && l.Weight > 0 {
+		lines := m.lines(m.party, p)
+		for i := range lines {
+			if l := &lines[i]; l.Rule == game.RuleGesture && l.Weight > 0 {
 				sum += perStep
 			} else if l.Weight < 0 {
 				sum -= 2 * perStep
@@ -47,21 +52,31 @@ func (m *mind) given() int {
 const (
 	perStep     = 60
 	perCounter  = 60
-	leastDemand = 200
+	leastDemand = 100
 )
+
+// topOf returns what the items of a package are worth at their best.
+func (m *mind) topOf(pkg []int) scenario.Points {
+	top := scenario.Points(0)
+	for _, w := range pkg {
+		top += max(m.top(m.book.ways[w].item), m.alone(w), 0)
+	}
+	return top
+}
 
 // enough tells whether a package is good enough to agree to now. Where nothing is agreed yet and nothing will
 // be after this round, it must be better than leaving: a deal below the walk-away is worse than none.
-func (m *mind) enough(pkg []option) bool {
-	v, top := m.weigh(pkg), scenario.Points(0)
-	for _, o := range pkg {
-		top += max(m.top(o.choice.Proposal), m.weigh([]option{o}).all(), 0)
-	}
-	if m.exposes(pkg) || v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(top) {
+func (m *mind) enough(pkg []int) bool {
+	v := m.weigh(pkg)
+	if m.exposes(pkg) || v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(m.topOf(pkg)) {
 		return false
 	}
-	if score := &m.view.Score; m.lastRound() && len(m.view.Promises) == 0 {
-		return score.Utility+v.party >= score.WalkAway
-	}
-	return true
+	return m.betterThanNone(v)
+}
+
+// betterThanNone tells whether a package, beside what is agreed, leaves the party better off than no deal at all.
+// As long as more may follow, it does not have to do so alone.
+func (m *mind) betterThanNone(v value) bool {
+	score := &m.view.Score
+	return !m.lastRound() || len(m.view.Promises) > 0 || score.Utility+v.party >= score.WalkAway
 }

@@ -10,22 +10,31 @@ const (
 	fnvPrime  = 1099511628211
 )
 
-// below returns a number from 0 to n-1, n above 0, for the question about and the number of the round.
-func (d dice) below(n, round int, about string) int {
-	return int(d.draw(round, about) % uint64(n))
+// below returns a number from 0 to n-1, n above 0, for the question about (this) and the number of the round.
+func (d dice) below(n, round int, about string, this ...uint64) int {
+	return int(d.draw(round, about, this...) % uint64(n))
 }
 
 // chance says yes in permille of 1000 cases.
-func (d dice) chance(permille, round int, about string) bool {
-	return d.below(thousand, round, about) < permille
+func (d dice) chance(permille, round int, about string, this ...uint64) bool {
+	return d.below(thousand, round, about, this...) < permille
 }
 
-func (d dice) draw(round int, about string) uint64 {
-	h := uint64(fnvOffset)
-	for i := range len(about) {
-		h = (h ^ uint64(about[i])) * fnvPrime
+func (d dice) draw(round int, about string, this ...uint64) uint64 {
+	h := nameOf(about)
+	for _, n := range this {
+		h = mix(h ^ n)
 	}
 	return mix(uint64(d) ^ mix(h+uint64(round)))
+}
+
+// nameOf makes a number of a name, for questions about what it names.
+func nameOf[T ~string](name T) uint64 {
+	h := uint64(fnvOffset)
+	for i := range len(name) {
+		h = (h ^ uint64(name[i])) * fnvPrime
+	}
+	return h
 }
 
 // mix is one step of SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number

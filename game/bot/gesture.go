@@ -15,12 +15,12 @@ func (m *mind) gesture() game.Move {
 	}
 	if by := m.provoker(); by != "" && m.chance(m.bot.temper.bite, "bite") && !m.chance(m.bot.temper.forgives, "forgive") {
 		if id := m.hostile(by); id != "" {
-			return game.Gesture{Gesture: id, Text: m.words(bite, nil)}
+			return game.Gesture{Gesture: id, Text: m.words(&bite, nil)}
 		}
 	}
 	if opener := m.opener(); opener != nil && m.chance(m.bot.temper.returns, "answer gesture") {
 		if id := m.friendly(opener.Weight); id != "" {
-			return game.Gesture{Gesture: id, Text: m.words(inKind, nil)}
+			return game.Gesture{Gesture: id, Text: m.words(&inKind, nil)}
 		}
 	}
 	if move := m.promised(); move != nil {
@@ -47,20 +47,20 @@ func (m *mind) goFirst() game.Move {
 		return g.Announced && g.State != game.GestureDone
 	})
 	if !announced && m.view.Now.Round < m.view.Now.Rounds && m.chance(m.bot.temper.heralds, "announce") {
-		return game.Gesture{Gesture: id, Announce: true, Invite: true, Text: m.words(announces, nil)}
+		return game.Gesture{Gesture: id, Announce: true, Invite: true, Text: m.words(&announces, nil)}
 	}
 	if announced {
 		return nil
 	}
-	return game.Gesture{Gesture: id, Invite: m.chance(m.bot.temper.invites, "invite"), Text: m.words(firstStep, nil)}
+	return game.Gesture{Gesture: id, Invite: m.chance(m.bot.temper.invites, "invite"), Text: m.words(&firstStep, nil)}
 }
 
 // promised carries out what was announced in a round before.
 func (m *mind) promised() game.Move {
 	list := m.open("gesture").Gestures
 	for _, g := range m.view.Gestures {
-		if g.Announced && g.State == game.GestureOpen && slices.Contains(list, g.Gesture) && m.bot.memory.raised[g.Gesture] < m.now {
-			return game.Gesture{Gesture: g.Gesture, Invite: true, Text: m.words(asAnnounced, nil)}
+		if g.Announced && g.State == game.GestureOpen && slices.Contains(list, g.Gesture) && m.bot.memory.raisedAt(g.Gesture) < m.now {
+			return game.Gesture{Gesture: g.Gesture, Invite: true, Text: m.words(&asAnnounced, nil)}
 		}
 	}
 	return nil
@@ -113,7 +113,7 @@ func (m *mind) opener() *game.TrustLine {
 		theirs := m.lines(m.party, p)
 		for i := range theirs {
 			l := &theirs[i]
-			if l.Rule != game.RuleGesture || l.Weight <= 0 || !m.recent(*l) {
+			if l.Rule != game.RuleGesture || l.Weight <= 0 || !m.recent(l) {
 				continue
 			}
 			if !m.acted(p, func(a game.TrustLine) bool { return a.Weight > 0 && a.Round >= l.Round }) {
@@ -135,7 +135,9 @@ func (m *mind) acted(p scenario.PartyID, match func(game.TrustLine) bool) bool {
 // answer itself, or "".
 func (m *mind) provoker() scenario.PartyID {
 	for _, p := range m.others {
-		for _, l := range m.lines(m.party, p) {
+		lines := m.lines(m.party, p)
+		for i := range lines {
+			l := &lines[i]
 			hostile := l.Rule == game.RuleGesture && l.Weight < 0 || l.Rule == game.RuleBreached || l.Rule == game.RuleFoundOut
 			if hostile && m.recent(l) && !m.acted(p, func(a game.TrustLine) bool { return a.Weight < 0 && a.Round >= l.Round-1 }) {
 				return p

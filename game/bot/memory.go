@@ -17,55 +17,116 @@ type memory struct {
 	voiced int
 	heeded int // acknowledgements
 	turned int // counters
-	spoken map[string]bool
+	spoken []string
 
-	uttered map[string]bool            // remarks that bots have made
-	offers  map[game.OfferID]int       // when an offer on the table was first seen
-	put     map[string]bool            // packages that anybody has put before
-	liked   map[string]bool            // choices that another party has put
-	raised  map[scenario.GestureID]int // when a gesture was first seen announced
-	helps   map[string]scenario.Points // what a choice was seen to do for the others' concerns
-	kin     map[string]int             // words that a concern and a choice share
+	uttered map[string]bool // remarks that bots have made
+	offers  []offerSeen     // oldest first
+	raised  []raised        // gestures that were seen announced
+
+	likes  likes
+	helps  likes // what ways were seen to do for the others' concerns
+	helped []int // the ways of which that was seen
 
 	least, most int  // the share of its best that the others offered at first, and at most since, in permille
 	wooed       bool // they offered something at all
 }
 
-func newMemory() memory {
-	return memory{
-		spoken: map[string]bool{}, uttered: map[string]bool{}, offers: map[game.OfferID]int{},
-		put: map[string]bool{}, liked: map[string]bool{},
-		raised: map[scenario.GestureID]int{}, helps: map[string]scenario.Points{}, kin: map[string]int{},
-	}
+// offerSeen is an offer that the bot has read. Its package is given by ways; whole says that all of it is known.
+type offerSeen struct {
+	id    game.OfferID
+	party scenario.PartyID
+	first int // the round in which it was first seen
+	pkg   []int
+	whole bool
+	key   uint64
+}
+
+type raised struct {
+	gesture scenario.GestureID
+	first   int
 }
 
 // note reads a view and what the seat was told since the last.
 func (r *memory) note(m *mind, told []game.Fact) {
 	if r.now != m.now {
-		r.now, r.barred = m.now, nil
+		r.now, r.barred, r.spoken = m.now, nil, r.spoken[:0]
 		r.said, r.heard, r.caucus, r.voiced, r.heeded, r.turned = 0, 0, 0, 0, 0, 0
-		clear(r.spoken)
+	}
+	for i := range m.view.Offers {
+		r.readOffer(m, &m.view.Offers[i])
 	}
 	for _, fact := range told {
 		r.hear(m, fact)
 	}
-	for _, o := range m.view.Offers {
-		if _, seen := r.offers[o.Offer]; !seen {
-			r.offers[o.Offer] = m.now
-			r.measure(m, &o)
-		}
-		r.read(m, &o)
-	}
-	for _, g := range m.view.Gestures {
-		if _, seen := r.raised[g.Gesture]; g.Announced && !seen {
-			r.raised[g.Gesture] = m.now
+	for i := range m.view.Gestures {
+		if g := &m.view.Gestures[i]; g.Announced && r.raisedAt(g.Gesture) == 0 {
+			r.raised = append(r.raised, raised{g.Gesture, m.now})
 		}
 	}
 }
 
+// raisedAt returns the round in which a gesture was first seen announced, or 0.
+func (r *memory) raisedAt(id scenario.GestureID) int {
+	for _, a := range r.raised {
+		if a.gesture == id {
+			return a.first
+		}
+	}
+	return 0
+}
+
+// seen returns what the bot knows of an offer, or nil.
+func (r *memory) seen(id game.OfferID) *offerSeen {
+	for i := len(r.offers) - 1; i >= 0; i-- {
+		if r.offers[i].id == id {
+			return &r.offers[i]
+		}
+	}
+	return nil
+}
+
+// readOffer reads an offer that was not seen before.
+func (r *memory) readOffer(m *mind, o *game.OfferView) *offerSeen {
+	if s := r.seen(o.Offer); s != nil {
+		return s
+	}
+	s := offerSeen{id: o.Offer, party: o.Party, first: m.now, pkg: make([]int, 0, len(o.Package)), whole: true}
+	for _, c := range o.Package {
+		w := m.book.find(c)
+		if w < 0 {
+			s.whole = false
+			continue
+		}
+		s.pkg = append(s.pkg, w)
+	}
+	s.key = m.book.keyOf(s.pkg)
+	r.offers = append(r.offers, s)
+	if o.Party != m.party {
+		r.learnOf(m, &s, o)
+	}
+	return &r.offers[len(r.offers)-1]
+}
+
+// learnOf learns from an offer of another party.
+func (r *memory) learnOf(m *mind, s *offerSeen, o *game.OfferView) {
+	r.measure(m, s.pkg, o)
+	r.heardFrom(m, s.pkg, o.Party)
+}
+
 func (r *memory) hear(m *mind, fact game.Fact) {
-	said, ok := fact.(game.Said)
-	if !ok || !m.seat(said.By).ByBot() {
+	switch f := fact.(type) {
+	case game.Said:
+		r.listen(m, &f)
+	case game.OfferClosed:
+		if s := r.seen(f.Offer); s != nil && f.Offer > 0 && (f.As == game.OfferDeclined || f.As == game.OfferCountered) {
+			r.refusedBy(m, s.pkg, f.Party)
+		}
+	}
+}
+
+// listen counts what bots say, so that they do not talk too much.
+func (r *memory) listen(m *mind, said *game.Said) {
+	if !m.seat(said.By).ByBot() {
 		return
 	}
 	if len(said.Seats)+len(said.Parties) == 0 {
@@ -80,14 +141,11 @@ func (r *memory) hear(m *mind, fact game.Fact) {
 }
 
 // measure notes how much of what it could be worth an offer of the others is worth.
-func (r *memory) measure(m *mind, o *game.OfferView) {
-	if o.Party == m.party || !slices.Contains(o.To, m.party) {
+func (r *memory) measure(m *mind, pkg []int, o *game.OfferView) {
+	if !slices.Contains(o.To, m.party) {
 		return
 	}
-	pkg, top := m.read(o.Package), scenario.Points(0)
-	for _, way := range pkg {
-		top += max(m.top(way.choice.Proposal), m.weigh([]option{way}).all(), 0)
-	}
+	top := m.topOf(pkg)
 	if top <= 0 {
 		return
 	}
@@ -98,32 +156,30 @@ func (r *memory) measure(m *mind, o *game.OfferView) {
 	r.most = max(r.most, share)
 }
 
-// read learns from an offer what its party wants, and from a single choice what it does for concerns.
-func (r *memory) read(m *mind, o *game.OfferView) {
-	r.put[keyOf(o.Package)] = true
-	if o.Party != m.party {
-		for _, c := range o.Package {
-			r.liked[keyOf([]game.Choice{c})] = true
-			r.liked[string(c.Proposal)] = true
+// has tells whether a package was put too lately or too often to put it now: by anybody in this round, or by the own
+// party before. In the last round of a phase it may say once more what it said in an earlier one.
+func (r *memory) has(key uint64, m *mind) bool {
+	own := 0
+	for i := range r.offers {
+		o := &r.offers[i]
+		if o.key != key {
+			continue
+		}
+		if o.first == m.now {
+			return true
+		}
+		if o.party == m.party {
+			own++
 		}
 	}
-	if len(o.Package) != 1 || o.State == game.OfferAgreed {
-		return
-	}
-	adds := scenario.Points(0)
-	for _, met := range o.ForUs.Meets {
-		if !slices.ContainsFunc(m.own, func(s stake) bool { return s.concern == met.Concern }) {
-			adds += scenario.Points(met.Adds) * guessedWeight / scenario.Points(scenario.One)
-		}
-	}
-	r.helps[keyOf(o.Package)] = adds
+	return own > 1 || own == 1 && !m.lastOfPhase()
 }
 
 // tabled returns how many offers and counters of the own party came to the table in this round.
 func (m *mind) tabled() int {
 	n := 0
-	for _, o := range m.view.Offers {
-		if o.Party == m.party && o.Offer > 0 && m.bot.memory.offers[o.Offer] == m.now {
+	for i := range m.bot.memory.offers {
+		if o := &m.bot.memory.offers[i]; o.party == m.party && o.id > 0 && o.first == m.now {
 			n++
 		}
 	}

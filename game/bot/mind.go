@@ -7,65 +7,126 @@ import (
 	"parley/game/scenario"
 )
 
-// mind is one look at the table: a bot with what its seat sees now.
+// mind is one look at the table: a bot with what its seat sees now. What it works out on the way it keeps until the
+// next look; its lists are used again.
 type mind struct {
 	bot    *Bot
 	view   *game.View
 	brief  *game.Brief
+	book   *Book
 	party  scenario.PartyID
 	others []scenario.PartyID
 	now    int // rounds of the play, from 1
+	phase  int // place of the current one in the brief
 
-	own     []stake                                 // the concerns that the seat holds
-	options map[scenario.ProposalID][]option        // what each proposal could be agreed as; filled when asked
-	tops    map[scenario.ProposalID]scenario.Points // what each is worth at its best; likewise
+	stakes   []stake          // as Book.concerns
+	adds     []scenario.Share // of each that the package in hand meets
+	at       []int            // place of each item in the view's agenda, from 1; 0: not there
+	agreed   []bool           // items that are agreed, in force or not yet
+	doubt    int              // how likely, in permille, another party seems to break a promise
+	ventures scenario.Points  // the cost that it would put at risk
+
+	kept   [][]int             // the ways of each item that are worth looking at; nil: not looked at yet
+	tops   []scenario.Points   // what each item is worth at its best, once looked at
+	risks  []scenario.Points   // of each way, once looked at
+	liked  []scenario.Points   // what each of the others may make of each way; likewise
+	sums   [][]scenario.Points // of packages of each size, for each of the others
+	room   []int               // what kept is cut from
+	pooled []int
 }
 
-func newMind(b *Bot, view *game.View, brief *game.Brief) *mind {
-	m := &mind{
-		bot: b, view: view, brief: brief, party: brief.Party, now: 1,
-		options: map[scenario.ProposalID][]option{}, tops: map[scenario.ProposalID]scenario.Points{},
+// look turns m to a view.
+func (m *mind) look(b *Bot, view *game.View, brief *game.Brief) {
+	if b.book == nil {
+		b.book = Read(brief)
 	}
-	for _, p := range brief.Parties {
-		if p.Party != m.party {
-			m.others = append(m.others, p.Party)
-		}
-	}
+	m.bot, m.view, m.brief, m.book, m.party, m.others, m.now = b, view, brief, b.book, b.book.party, b.book.others, 1
 	if view.Reckoning != nil {
 		m.now = view.Reckoning.Round + 1
 	}
-	m.own = m.stakes()
-	return m
+	m.phase = m.book.phases[view.Now.Phase]
+	m.readAgenda()
+	m.readStakes()
+	m.readRisks()
+	b.memory.likes.fit(m.book)
+	b.memory.helps.fit(m.book)
+}
+
+// readAgenda finds each proposal in the view, and forgets what was thought about them.
+func (m *mind) readAgenda() {
+	b := m.book
+	for i := range m.view.Agenda {
+		if v := &m.view.Agenda[i]; v.Draft != nil && v.Draft.Valued {
+			b.draft(v.Proposal, v.Draft.Worth)
+		}
+	}
+	n := len(b.items)
+	m.at, m.agreed, m.kept, m.tops = sized(m.at, n), sized(m.agreed, n), sized(m.kept, n), sized(m.tops, n)
+	m.risks, m.liked = sized(m.risks, len(b.ways)), sized(m.liked, len(b.ways)*len(m.others))
+	if m.sums == nil {
+		m.room = make([]int, 0, 4*n)
+		for range maxSize + 1 {
+			m.sums = append(m.sums, make([]scenario.Points, len(m.others)))
+		}
+	}
+	m.room = m.room[:0]
+	for i := range m.view.Agenda {
+		v, place := &m.view.Agenda[i], i
+		if i >= n || b.items[i].Proposal != v.Proposal {
+			known := false
+			if place, known = b.places[v.Proposal]; !known {
+				continue
+			}
+		}
+		m.at[place] = i + 1
+		switch v.State {
+		case game.ItemAgreed, game.ItemKept, game.ItemBroken, game.ItemUnseen:
+			m.agreed[place] = true
+		}
+	}
+}
+
+// item returns what the view shows of an item; nil if it is not on the agenda.
+func (m *mind) item(place int) *game.ItemView {
+	if m.at[place] == 0 {
+		return nil
+	}
+	return &m.view.Agenda[m.at[place]-1]
 }
 
 // open returns what a verb is open for; the zero OpenMove if it is not open, or was refused in this round.
 func (m *mind) open(verb scenario.Verb) game.OpenMove {
-	i := slices.IndexFunc(m.view.Moves, func(o game.OpenMove) bool { return o.Verb == verb })
-	if i < 0 || slices.Contains(m.bot.memory.barred, verb) {
-		return game.OpenMove{}
+	for i := range m.view.Moves {
+		if m.view.Moves[i].Verb == verb && !slices.Contains(m.bot.memory.barred, verb) {
+			return m.view.Moves[i]
+		}
 	}
-	return m.view.Moves[i]
+	return game.OpenMove{}
 }
 
 // may tells whether the verb of move is open at all.
 func (m *mind) may(move game.Move) bool { return m.open(move.Verb()).Verb != "" }
 
 // below and chance ask the dice about this round.
-func (m *mind) below(n int, about string) int { return m.bot.dice.below(n, m.now, about) }
-
-func (m *mind) chance(permille int, about string) bool {
-	return m.bot.dice.chance(permille, m.now, about)
+func (m *mind) below(n int, about string, this ...uint64) int {
+	return m.bot.dice.below(n, m.now, about, this...)
 }
 
-func (m *mind) seat(id game.SeatID) game.SeatView {
-	i := slices.IndexFunc(m.view.Seats, func(s game.SeatView) bool { return s.Seat == id })
-	if i < 0 {
-		return game.SeatView{}
+func (m *mind) chance(permille int, about string, this ...uint64) bool {
+	return m.bot.dice.chance(permille, m.now, about, this...)
+}
+
+// seat returns how all see a seat; an empty one if there is none of that name.
+func (m *mind) seat(id game.SeatID) *game.SeatView {
+	for i := range m.view.Seats {
+		if m.view.Seats[i].Seat == id {
+			return &m.view.Seats[i]
+		}
 	}
-	return m.view.Seats[i]
+	return &game.SeatView{}
 }
 
-func (m *mind) me() game.SeatView { return m.seat(m.brief.Seat) }
+func (m *mind) me() *game.SeatView { return m.seat(m.brief.Seat) }
 
 // leads tells whether this seat acts as head of its party.
 func (m *mind) leads() bool { return m.view.Now.Voice[m.party] == m.brief.Seat }
@@ -78,10 +139,10 @@ func (m *mind) personLeads() bool {
 }
 
 // fellows returns the present seats of the own party, this one included, in the order of the file.
-func (m *mind) fellows() []game.SeatView {
-	var list []game.SeatView
-	for _, s := range m.view.Seats {
-		if s.Party == m.party && s.Present() {
+func (m *mind) fellows() []*game.SeatView {
+	var list []*game.SeatView
+	for i := range m.view.Seats {
+		if s := &m.view.Seats[i]; s.Party == m.party && s.Present() {
 			list = append(list, s)
 		}
 	}
@@ -90,8 +151,8 @@ func (m *mind) fellows() []game.SeatView {
 
 // trustIn returns the own party's trust in another.
 func (m *mind) trustIn(other scenario.PartyID) scenario.Points {
-	for _, t := range m.view.Trust {
-		if t.Truster == m.party && t.Trusted == other {
+	for i := range m.view.Trust {
+		if t := &m.view.Trust[i]; t.Truster == m.party && t.Trusted == other {
 			return t.Value
 		}
 	}
@@ -111,8 +172,8 @@ func (m *mind) leastTrust(list []scenario.PartyID) scenario.Points {
 
 // lines returns the ledger of trust in one direction.
 func (m *mind) lines(truster, trusted scenario.PartyID) []game.TrustLine {
-	for _, t := range m.view.Trust {
-		if t.Truster == truster && t.Trusted == trusted {
+	for i := range m.view.Trust {
+		if t := &m.view.Trust[i]; t.Truster == truster && t.Trusted == trusted {
 			return t.Lines
 		}
 	}
@@ -120,7 +181,7 @@ func (m *mind) lines(truster, trusted scenario.PartyID) []game.TrustLine {
 }
 
 // recent tells whether a line of a ledger is of this round or the one before.
-func (m *mind) recent(l game.TrustLine) bool { return l.Round >= m.now-1 }
+func (m *mind) recent(l *game.TrustLine) bool { return l.Round >= m.now-1 }
 
 func (m *mind) partyBrief(id scenario.PartyID) game.PartyBrief {
 	i := slices.IndexFunc(m.brief.Parties, func(p game.PartyBrief) bool { return p.Party == id })
@@ -130,44 +191,9 @@ func (m *mind) partyBrief(id scenario.PartyID) game.PartyBrief {
 	return m.brief.Parties[i]
 }
 
-// partyOf returns the party that a name stands for: its own, or that of the role called so.
-func (m *mind) partyOf(name scenario.Name) scenario.PartyID {
-	for _, r := range m.brief.Roles {
-		if scenario.Name(r.Seat) == name {
-			return r.Party
-		}
-	}
-	return scenario.PartyID(name)
-}
-
-func (m *mind) proposal(id scenario.ProposalID) *game.ProposalBrief {
-	i := slices.IndexFunc(m.brief.Proposals, func(p game.ProposalBrief) bool { return p.Proposal == id })
-	if i < 0 {
-		return nil
-	}
-	return &m.brief.Proposals[i]
-}
-
-func (m *mind) item(id scenario.ProposalID) *game.ItemView {
-	i := slices.IndexFunc(m.view.Agenda, func(v game.ItemView) bool { return v.Proposal == id })
-	if i < 0 {
-		return nil
-	}
-	return &m.view.Agenda[i]
-}
-
-// agreed tells whether a proposal is agreed, in force or not yet.
-func (m *mind) agreed(id scenario.ProposalID) bool {
-	v := m.item(id)
-	return v != nil && slices.Contains([]game.ItemState{game.ItemAgreed, game.ItemKept, game.ItemBroken, game.ItemUnseen}, v.State)
-}
+// lastOfPhase tells whether this is the last round of the phase.
+func (m *mind) lastOfPhase() bool { return m.view.Now.Round >= m.view.Now.Rounds }
 
 // lastRound tells whether nothing can be signed after this round: it is the last of its phase, and no
 // phase but an aftermath follows.
-func (m *mind) lastRound() bool {
-	if m.view.Now.Round < m.view.Now.Rounds {
-		return false
-	}
-	i := slices.IndexFunc(m.brief.Phases, func(p game.PhaseBrief) bool { return p.Phase == m.view.Now.Phase })
-	return !slices.ContainsFunc(m.brief.Phases[i+1:], func(p game.PhaseBrief) bool { return !p.Aftermath })
-}
+func (m *mind) lastRound() bool { return m.lastOfPhase() && m.phase >= m.book.last }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/game"
-	"parley/game/scenario"
 )
 
 const (
@@ -17,13 +16,11 @@ func (m *mind) offer() game.Move {
 	if !m.mayOpen() || m.waitsFor() {
 		return nil
 	}
-	about := "offer " + string(rune('0'+m.tabled()))
-	pkg := m.find(search{from: m.free(), with: m.ownLead(), demand: m.demand(), about: about})
+	pkg := m.find(search{from: m.free(), with: m.ownLead(), demand: m.demand(), about: "offer", round: uint64(m.tabled())})
 	if pkg == nil {
 		return nil
 	}
-	choices := choicesOf(pkg)
-	return game.Offer{Package: choices, Text: m.offerText(choices)}
+	return game.Offer{Package: m.book.choices(pkg), Text: m.offerText(pkg)}
 }
 
 // mayOpen tells whether the party has room for another offer in this round, and this seat something to lead.
@@ -31,22 +28,28 @@ func (m *mind) mayOpen() bool {
 	if m.bot.temper.passive || !m.may(game.Offer{}) || m.tabled() >= maxOffers || len(m.ownLead()) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
-		return o.Party == m.party && (o.State == game.OfferOpen || o.State == game.OfferWaiting)
-	})
+	for i := range m.view.Offers {
+		if o := &m.view.Offers[i]; o.Party == m.party && (o.State == game.OfferOpen || o.State == game.OfferWaiting) {
+			return false
+		}
+	}
+	return true
 }
 
-// free returns the proposals that the party leads and that are in nobody's open offer.
-func (m *mind) free() []scenario.ProposalID {
-	return slices.DeleteFunc(slices.Clone(m.open("offer").Proposals), func(id scenario.ProposalID) bool {
-		v := m.item(id)
-		return v == nil || v.State != game.ItemOpen
-	})
+// free returns the items that the party leads and that are in nobody's open offer.
+func (m *mind) free() []int {
+	var list []int
+	for _, id := range m.open("offer").Proposals {
+		if place, ok := m.book.places[id]; ok && m.item(place) != nil && m.item(place).State == game.ItemOpen {
+			list = append(list, place)
+		}
+	}
+	return list
 }
 
-// ownLead returns those of the free proposals that this seat itself leads.
-func (m *mind) ownLead() []scenario.ProposalID {
-	return slices.DeleteFunc(m.free(), func(id scenario.ProposalID) bool { return !m.item(id).Lead })
+// ownLead returns those of the free items that this seat itself leads.
+func (m *mind) ownLead() []int {
+	return slices.DeleteFunc(m.free(), func(place int) bool { return !m.item(place).Lead })
 }
 
 // waitsFor tells whether a fellow bot opens before this one. The seats of a party take turns, another first
@@ -73,26 +76,23 @@ func (m *mind) counter(o *game.OfferView) game.Move {
 	if !slices.Contains(m.open("counter").Offers, o.Offer) || m.bot.memory.turned >= maxCounters {
 		return nil
 	}
-	var theirs []scenario.ProposalID
-	for _, c := range o.Package {
-		theirs = append(theirs, c.Proposal)
+	var theirs []int
+	seen := m.bot.memory.readOffer(m, o)
+	for _, w := range seen.pkg {
+		theirs = append(theirs, m.book.ways[w].item)
 	}
 	from := slices.Clone(theirs)
 	if m.leads() {
-		for _, id := range m.free() {
-			if !slices.Contains(from, id) {
-				from = append(from, id)
+		for _, place := range m.free() {
+			if !slices.Contains(from, place) {
+				from = append(from, place)
 			}
 		}
 	}
-	pkg := m.find(search{from: from, with: theirs, demand: m.demand() - perCounter, about: "counter " + keyOf(o.Package)})
+	pkg := m.find(search{from: from, with: theirs, demand: m.demand() - perCounter, about: "counter", round: seen.key})
 	if pkg == nil {
 		return nil
 	}
-	choices := choicesOf(pkg)
-	if keyOf(choices) == keyOf(o.Package) {
-		return nil
-	}
 	m.bot.memory.turned++
-	return game.Counter{Offer: o.Offer, Package: choices, Text: m.counterText(choices)}
+	return game.Counter{Offer: o.Offer, Package: m.book.choices(pkg), Text: m.counterText(pkg)}
 }

@@ -10,111 +10,94 @@ import (
 // Bounds of the search for a package.
 const (
 	maxSize    = 3 // proposals in a package
-	maxWays    = 4 // ways to agree one proposal that are looked at
-	maxCombine = 9 // proposals that are combined
+	maxCombine = 7 // proposals that are combined
 )
 
-// ways returns how a proposal could be agreed now: the few ways that are best for this side, for the others as
+// opens tells whether an item could be put now, as far as the view tells. What is in a player's own words bots leave
+// to that player.
+func (m *mind) opens(place int) bool {
+	v := m.item(place)
+	return v != nil && !m.book.items[place].draft && v.State != game.ItemClosed && len(v.Missing) == 0 && !m.agreed[place]
+}
+
+// waysOf returns how an item could be agreed now: the few ways that are best for this side, for the others as
 // far as can be guessed, and for both.
-func (m *mind) ways(id scenario.ProposalID) []option {
-	if list, ok := m.options[id]; ok {
-		return list
+func (m *mind) waysOf(place int) []int {
+	if m.kept[place] != nil {
+		return m.kept[place]
 	}
-	m.options[id] = m.pick(m.allWays(id))
-	return m.options[id]
-}
-
-// allWays returns every answer to a proposal's terms whose needs are met.
-func (m *mind) allWays(id scenario.ProposalID) []option {
-	b, v := m.proposal(id), m.item(id)
-	if b == nil || v == nil || v.State == game.ItemClosed || len(v.Missing) > 0 || m.agreed(id) ||
-		!slices.Contains(b.Binds, m.party) || len(b.Binds) < 2 {
-		return nil
+	m.kept[place] = m.room[len(m.room):]
+	if !m.opens(place) {
+		return m.kept[place]
 	}
-	answers := []map[scenario.TermID]scenario.LevelID{{}}
-	for _, t := range b.Terms {
-		var longer []map[scenario.TermID]scenario.LevelID
-		for _, l := range t.Levels {
-			if len(v.LevelMissing[t.Term][l.Level]) > 0 {
-				continue
-			}
-			for _, a := range answers {
-				next := map[scenario.TermID]scenario.LevelID{t.Term: l.Level}
-				for term, level := range a {
-					next[term] = level
-				}
-				longer = append(longer, next)
+	var best [3]int
+	var top [3]scenario.Points
+	n := 0
+	it, v := &m.book.items[place], m.item(place)
+	for w := it.first; w < it.end; w++ {
+		if m.lacksLevel(v, w) {
+			continue
+		}
+		m.risks[w] = m.risk(&m.book.ways[w])
+		own, theirs := m.weighTrusting([]int{w}).all()-m.risks[w], scenario.Points(0)
+		for q := range m.others {
+			m.liked[w*len(m.others)+q] = m.guess(q, w)
+			theirs += m.liked[w*len(m.others)+q]
+		}
+		for i, rank := range [3]scenario.Points{own + theirs, own, theirs + own/4} {
+			if n == 0 || rank > top[i] {
+				best[i], top[i] = w, rank
 			}
 		}
-		answers = longer
+		n++
 	}
-	list := make([]option, len(answers))
-	for i, levels := range answers {
-		if len(b.Terms) == 0 {
-			levels = nil
-		}
-		list[i] = m.optionOf(game.Choice{Proposal: id, Levels: levels})
-	}
-	return list
-}
-
-// pick keeps the few options worth looking at.
-func (m *mind) pick(list []option) []option {
-	own := func(o option) scenario.Points { return m.weigh([]option{o}).all() }
-	var kept []option
-	for _, by := range []func(option) scenario.Points{
-		func(o option) scenario.Points { return own(o) + o.theirs },
-		own,
-		func(o option) scenario.Points { return o.theirs },
-		func(o option) scenario.Points { return 2*own(o) + o.theirs },
-	} {
-		best := -1
-		for i := range list {
-			if best < 0 || by(list[i]) > by(list[best]) {
-				best = i
+	if n > 0 {
+		start := len(m.room)
+		for i, w := range best {
+			if !slices.Contains(best[:i], w) {
+				m.room = append(m.room, w)
 			}
 		}
-		if best >= 0 && !slices.ContainsFunc(kept, func(o option) bool { return o.key == list[best].key }) {
-			kept = append(kept, list[best])
-		}
+		m.kept[place] = m.room[start:len(m.room):len(m.room)]
+		m.tops[place] = max(top[1], 0)
 	}
-	return kept[:min(len(kept), maxWays)]
+	return m.kept[place]
 }
 
-// top returns what a proposal is worth at its best, and 0 if it is worth nothing.
-func (m *mind) top(id scenario.ProposalID) scenario.Points {
-	if top, ok := m.tops[id]; ok {
-		return top
+// lacksLevel tells whether one of the levels of a way needs something that is missing.
+func (m *mind) lacksLevel(v *game.ItemView, w int) bool {
+	if v.LevelMissing == nil {
+		return false
 	}
-	top := scenario.Points(0)
-	for _, way := range m.ways(id) {
-		top = max(top, m.weigh([]option{way}).all())
+	terms := m.book.items[m.book.ways[w].item].Terms
+	for t, l := range m.book.ways[w].levels {
+		if len(v.LevelMissing[terms[t].Term][terms[t].Levels[l].Level]) > 0 {
+			return true
+		}
 	}
-	m.tops[id] = top
-	return top
+	return false
+}
+
+// top returns what an item is worth at its best, and 0 if it is worth nothing.
+func (m *mind) top(place int) scenario.Points {
+	m.waysOf(place)
+	return m.tops[place]
 }
 
 // fits tells whether what a package requires is there and what it excludes is not.
-func (m *mind) fits(pkg []game.Choice) bool {
-	in := func(id scenario.ProposalID) bool {
-		return m.agreed(id) || slices.ContainsFunc(pkg, func(c game.Choice) bool { return c.Proposal == id })
+func (m *mind) fits(pkg []int) bool {
+	in := func(place int) bool {
+		return m.agreed[place] || slices.ContainsFunc(pkg, func(w int) bool { return m.book.ways[w].item == place })
 	}
-	for _, c := range pkg {
-		b := m.proposal(c.Proposal)
-		if b == nil {
-			continue
-		}
-		for _, id := range b.Requires {
-			if !in(id) {
+	for _, w := range pkg {
+		it := &m.book.items[m.book.ways[w].item]
+		for _, r := range it.requires {
+			if !in(r) {
 				return false
 			}
 		}
-		for i := range m.brief.Proposals {
-			o := &m.brief.Proposals[i]
-			if o.Proposal != b.Proposal && in(o.Proposal) &&
-				(slices.Contains(b.Excludes, o.Proposal) || slices.Contains(o.Excludes, b.Proposal)) {
-				return false
-			}
+		if slices.ContainsFunc(it.excludes, in) {
+			return false
 		}
 	}
 	return true
@@ -123,95 +106,147 @@ func (m *mind) fits(pkg []game.Choice) bool {
 // search looks for the package that the others may like best among those that are good enough for this side.
 // Each package holds one of the proposals named by with, where any is named.
 type search struct {
-	from   []scenario.ProposalID
-	with   []scenario.ProposalID
+	from   []int // places of proposals
+	with   []int
 	demand int // permille of the best
 	about  string
+	round  uint64 // which of the searches of that kind in this round
+}
+
+// found is the best package so far, while a search goes on.
+type found struct {
+	search
+	size int // that chance favours
+	pkg  []int
+	rank scenario.Points
 }
 
 // find returns the best package of a search, or nil.
-func (m *mind) find(s search) []option {
-	pool := m.pool(s)
-	var found []option
-	top := scenario.Points(0)
-	m.combine(pool, nil, 0, func(pkg []option) {
-		if rank, ok := m.rank(pkg, s); ok && (found == nil || rank > top) {
-			found, top = slices.Clone(pkg), rank
-		}
-	})
-	return found
+func (m *mind) find(s search) []int {
+	f := found{search: s, size: 1 + m.below(maxSize, s.about, s.round)}
+	pool := m.pool(&s)
+	m.combine(&f, pool, sum{liked: m.sums[0]})
+	return f.pkg
 }
 
-// pool returns the ways of the proposals that a search looks at: those it must have first, then the others in
-// an order that chance decides.
-func (m *mind) pool(s search) [][]option {
-	ids := slices.Clone(s.from)
-	first := func(id scenario.ProposalID) int {
-		if slices.Contains(s.with, id) {
-			return 0
+// pool returns the proposals that a search looks at: those with most in them for both sides, chance helping; the
+// ones it must have come first.
+func (m *mind) pool(s *search) []int {
+	type place struct{ at, promise int }
+	list := make([]place, 0, len(s.from))
+	for _, at := range s.from {
+		ways := m.waysOf(at)
+		if len(ways) == 0 {
+			continue
 		}
-		return 1 + m.below(thousand, s.about+string(id))
-	}
-	slices.SortStableFunc(ids, func(a, b scenario.ProposalID) int { return first(a) - first(b) })
-	var pool [][]option
-	for _, id := range ids {
-		if ways := m.ways(id); len(ways) > 0 && len(pool) < maxCombine {
-			pool = append(pool, ways)
+		promise := int(m.tops[at]) + m.below(400, s.about, s.round, uint64(at))
+		for q := range m.others {
+			promise += int(m.liked[ways[0]*len(m.others)+q])
 		}
+		if slices.Contains(s.with, at) {
+			promise += 1 << 20
+		}
+		list = append(list, place{at, promise})
 	}
-	return pool
+	slices.SortStableFunc(list, func(a, b place) int { return b.promise - a.promise })
+	m.pooled = m.pooled[:0]
+	for _, p := range list[:min(len(list), maxCombine)] {
+		m.pooled = append(m.pooled, p.at)
+	}
+	return m.pooled
 }
 
-// combine calls try with every package of at most maxSize proposals of pool[from:] added to pkg.
-func (m *mind) combine(pool [][]option, pkg []option, from int, try func([]option)) {
-	for i := from; i < len(pool); i++ {
-		for _, way := range pool[i] {
-			longer := append(pkg, way)
-			try(longer)
-			if len(longer) < maxSize {
-				m.combine(pool, longer, i+1, try)
+// sum is what a package comes to while it is put together.
+type sum struct {
+	pkg   [maxSize]int
+	size  int
+	worth value
+	cost  scenario.Points
+	top   scenario.Points
+	liked []scenario.Points // by each of the others, as far as can be guessed
+}
+
+// combine tries every package of at most maxSize proposals of pool added to s.
+func (m *mind) combine(f *found, pool []int, s sum) {
+	for i, place := range pool {
+		for _, w := range m.waysOf(place) {
+			way := &m.book.ways[w]
+			longer := s
+			longer.worth = m.add(s.worth, way)
+			longer.worth.party -= m.risks[w]
+			longer.cost += max(way.cost, 0)
+			longer.top += m.tops[place]
+			longer.pkg[s.size] = w
+			longer.size++
+			longer.liked = m.sums[longer.size]
+			for q := range m.others {
+				longer.liked[q] = s.liked[q] + m.liked[w*len(m.others)+q]
 			}
+			m.try(f, &longer)
+			if longer.size < maxSize {
+				m.combine(f, pool[i+1:], longer)
+			}
+			m.take(way)
 		}
 	}
 }
 
-// rank tells how good a package is to put, if it is good enough at all: what the others may make of it first,
-// then what it is worth here, and something for the size that chance favours now.
-func (m *mind) rank(pkg []option, s search) (scenario.Points, bool) {
-	theirs, top := scenario.Points(0), scenario.Points(0)
-	choices := make([]game.Choice, len(pkg))
-	for i, o := range pkg {
-		choices[i] = o.choice
-		theirs += o.theirs
-		top += m.top(o.choice.Proposal)
+// try keeps a package if it is good enough for this side and better to put than the one that was kept.
+func (m *mind) try(f *found, s *sum) {
+	own := s.worth.all()
+	if s.cost > m.ventures || own < floor || s.worth.party < 0 || int(own)*thousand < f.demand*int(s.top) {
+		return
 	}
-	v := m.weigh(pkg)
-	if m.exposes(pkg) || v.all() < floor || v.party < 0 || int(v.all())*thousand < s.demand*int(top) {
-		return 0, false
-	}
-	if len(s.with) > 0 && !slices.ContainsFunc(choices, func(c game.Choice) bool { return slices.Contains(s.with, c.Proposal) }) {
-		return 0, false
-	}
-	if !m.fits(choices) || m.bot.memory.put[keyOf(choices)] {
-		return 0, false
-	}
-	rank := theirs + v.all()/2 + v.role/2 + scenario.Points(m.below(100, s.about+pkg[0].key))
-	if len(pkg) == 1+m.below(maxSize, s.about+"size") {
+	pkg := s.pkg[:s.size]
+	rank := m.appeal(pkg, s.liked) + own/2 + s.worth.role/2
+	if s.size == f.size {
 		rank += sizeLiked
 	}
-	return rank, true
+	if f.pkg != nil && rank+jitter <= f.rank {
+		return
+	}
+	rank += scenario.Points(m.below(jitter, f.about, f.round, uint64(pkg[0])))
+	if f.pkg != nil && rank <= f.rank || !m.mayPut(f, pkg) {
+		return
+	}
+	f.pkg, f.rank = append(f.pkg[:0], pkg...), rank
 }
 
-// choicesOf returns what a package says.
-func choicesOf(pkg []option) []game.Choice {
-	list := make([]game.Choice, len(pkg))
-	for i, o := range pkg {
-		list[i] = o.choice
+// appeal is what the others may make of a package: those whom it binds must all want it, so the one that likes it
+// least counts most. Nobody is asked whom it does not bind.
+func (m *mind) appeal(pkg []int, liked []scenario.Points) scenario.Points {
+	least, all, n := scenario.Points(0), scenario.Points(0), scenario.Points(0)
+	for q := range m.others {
+		if !slices.ContainsFunc(pkg, func(w int) bool { return slices.Contains(m.book.items[m.book.ways[w].item].with, q) }) {
+			continue
+		}
+		if n == 0 || liked[q] < least {
+			least = liked[q]
+		}
+		all += liked[q]
+		n++
 	}
-	return list
+	if n == 0 {
+		return 0
+	}
+	return (2*least + all/n) / 3
+}
+
+// mayPut tells whether a package can be put: it fits, somebody else has to answer it, it holds one of the
+// proposals it must, and was not put before (what the others put may be put back to them).
+func (m *mind) mayPut(f *found, pkg []int) bool {
+	item := func(w int) int { return m.book.ways[w].item }
+	if len(f.with) > 0 && !slices.ContainsFunc(pkg, func(w int) bool { return slices.Contains(f.with, item(w)) }) {
+		return false
+	}
+	if !slices.ContainsFunc(pkg, func(w int) bool { return len(m.book.items[item(w)].with) > 0 }) {
+		return false
+	}
+	return m.fits(pkg) && !m.bot.memory.has(m.book.keyOf(pkg), m)
 }
 
 const (
 	floor     = scenario.Point / 2 // the least that a package must be worth
-	sizeLiked = 4 * scenario.Point
+	sizeLiked = 3 * scenario.Point
+	jitter    = 100
 )

@@ -14,15 +14,17 @@ import (
 
 // played is one play: the table when it was over, and what each seat did.
 type played struct {
-	table    *game.Table
-	moves    []string // by whom and what, in order
-	by       map[game.SeatID]map[scenario.Verb]int
-	agreed   int // proposals
-	expired  map[game.ClockFor]int
-	breached int // commitments broken, once a reckoning and party
-	said     []game.Said
-	offered  []game.Offered        // on the table
-	perRound map[game.SeatID][]int // moves of each seat in each stretch between two reckonings
+	table     *game.Table
+	moves     []string // by whom and what, in order
+	by        map[game.SeatID]map[scenario.Verb]int
+	agreed    int // proposals
+	expired   map[game.ClockFor]int
+	breached  int // commitments broken, once a reckoning and party
+	said      []game.Said
+	offered   []game.Offered // on the table
+	offeredIn []int          // the round of each, counted over the play
+	rounds    int
+	perRound  map[game.SeatID][]int // moves of each seat in each stretch between two reckonings
 }
 
 // setup says what to play. Word, if set, stands in for the character that the file gives each role.
@@ -144,6 +146,7 @@ func (p *played) note(f game.Fact) {
 	case game.Agreed:
 		p.agreed += len(f.Package)
 	case game.RoundBegan:
+		p.rounds++
 		for id := range p.perRound {
 			p.perRound[id] = append(p.perRound[id], 0)
 		}
@@ -152,6 +155,7 @@ func (p *played) note(f game.Fact) {
 	case game.Offered:
 		if !f.Waits {
 			p.offered = append(p.offered, f)
+			p.offeredIn = append(p.offeredIn, p.rounds)
 		}
 	case game.Said:
 		p.said = append(p.said, f)

@@ -20,27 +20,39 @@ func (m *mind) say() game.Move {
 		return nil
 	}
 	if memory.heard < maxHeard && m.leads() {
-		for _, o := range []struct {
-			about catalogue
-			when  bool
-			pkg   []game.Choice
-		}{
-			{betrayed, m.provoker() != "", nil},
-			{tooSoon, m.backedOff(), nil},
-			{thanks, m.confided(), nil},
-			{lastCall, m.lastRound() && !m.view.Now.Aftermath, nil},
-			{askBack, m.turnedDown() != nil, m.turnedDown()},
-			{asking, !m.view.Now.Aftermath && m.someOpen() != nil, m.someOpen()},
-		} {
-			if o.when {
-				if move := m.remark(o.about, o.pkg); move != nil {
-					return move
-				}
-			}
+		if move := m.sayToAll(); move != nil {
+			return move
 		}
 	}
 	if memory.caucus < maxCaucus && len(m.fellows()) > 1 && !m.leads() {
 		return m.whisper()
+	}
+	return nil
+}
+
+// sayToAll makes the first remark that there is cause for. A cause comes with the items that it is about.
+func (m *mind) sayToAll() game.Move {
+	plain := func(cause bool) ([]int, bool) { return nil, cause }
+	about := func(items []int) ([]int, bool) { return items, len(items) > 0 }
+	for _, o := range [...]struct {
+		about *catalogue
+		cause func() ([]int, bool)
+	}{
+		{&betrayed, func() ([]int, bool) { return plain(m.provoker() != "") }},
+		{&tooSoon, func() ([]int, bool) { return plain(m.backedOff()) }},
+		{&thanks, func() ([]int, bool) { return plain(m.confided()) }},
+		{&lastCall, func() ([]int, bool) { return plain(m.lastRound() && !m.view.Now.Aftermath) }},
+		{&askBack, func() ([]int, bool) { return about(m.turnedDown()) }},
+		{&asking, func() ([]int, bool) { return about(m.someOpen()) }},
+	} {
+		if !m.inclined(o.about) {
+			continue
+		}
+		if items, cause := o.cause(); cause {
+			if move := m.remark(o.about, items); move != nil {
+				return move
+			}
+		}
 	}
 	return nil
 }
@@ -50,29 +62,26 @@ func (m *mind) greet() game.Move {
 	if !m.may(game.Say{}) || m.bot.memory.said > 0 || !m.leads() || m.view.Now.Round != 1 || m.view.Now.Aftermath {
 		return nil
 	}
-	return m.remark(opening, nil)
+	return m.remark(&opening, nil)
+}
+
+// inclined tells whether a remark of a kind is made, if there is cause: once a round, and only in the mood.
+func (m *mind) inclined(c *catalogue) bool {
+	return !slices.Contains(m.bot.memory.spoken, c.name) && m.chance(m.bot.temper.talk, "say", nameOf(c.name))
 }
 
 // remark says a line of a catalogue that no bot has said yet, to all or to the parties named, or nothing.
-func (m *mind) remark(c catalogue, pkg []game.Choice, to ...scenario.PartyID) game.Move {
-	if !m.mention(c.name) {
+func (m *mind) remark(c *catalogue, items []int, to ...scenario.PartyID) game.Move {
+	if !m.inclined(c) {
 		return nil
 	}
+	m.bot.memory.spoken = append(m.bot.memory.spoken, c.name)
 	for i := range c.lines {
-		if text := m.line(c, i, pkg); !m.bot.memory.uttered[text.Words] {
+		if text := m.line(c, i, items); !m.bot.memory.uttered[text.Words] {
 			return game.Say{Parties: to, Text: text}
 		}
 	}
 	return nil
-}
-
-// mention tells whether a remark is made: once a round, and only if the bot is in the mood.
-func (m *mind) mention(about string) bool {
-	if m.bot.memory.spoken[about] || !m.chance(m.bot.temper.talk, "say "+about) {
-		return false
-	}
-	m.bot.memory.spoken[about] = true
-	return true
 }
 
 // whisper says something to the own party: why a suggestion was not seconded, what tempts, what one would
@@ -81,41 +90,45 @@ func (m *mind) whisper() game.Move {
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
 		if slices.Contains(m.open("second").Offers, o.Offer) && !m.seat(o.By).ByBot() && !m.serves(o) {
-			return m.remark(unseconded, o.Package, m.party)
+			return m.remark(&unseconded, m.itemsOf(m.bot.memory.readOffer(m, o).pkg), m.party)
 		}
 	}
 	if m.bot.temper.word == scenario.WordTempted {
 		for i := range m.view.Promises {
-			if p := &m.view.Promises[i]; p.InForce && m.pays(p) {
-				return m.remark(temptation, []game.Choice{{Proposal: p.Proposal}}, m.party)
+			p := &m.view.Promises[i]
+			if place, ok := m.book.places[p.Proposal]; ok && p.InForce && m.pays(p) {
+				return m.remark(&temptation, []int{place}, m.party)
 			}
 		}
 	}
 	if lead := m.favourite(); lead != nil {
-		return m.remark(favourite, lead, m.party)
+		return m.remark(&favourite, lead, m.party)
 	}
 	return nil
 }
 
-// favourite returns the open proposal that is worth most to the seat, or nil.
-func (m *mind) favourite() []game.Choice {
-	var pick scenario.ProposalID
-	for _, v := range m.view.Agenda {
-		if v.State == game.ItemOpen && m.top(v.Proposal) > 0 && (pick == "" || m.top(v.Proposal) > m.top(pick)) {
-			pick = v.Proposal
+// favourite returns the open item that is worth most to the seat, or none.
+func (m *mind) favourite() []int {
+	pick, most := -1, scenario.Points(0)
+	for place := range m.book.items {
+		if v := m.item(place); v != nil && v.State == game.ItemOpen && m.top(place) > most {
+			pick, most = place, m.top(place)
 		}
 	}
-	if pick == "" {
+	if pick < 0 {
 		return nil
 	}
-	return []game.Choice{{Proposal: pick}}
+	return []int{pick}
 }
 
-// turnedDown returns the package of an offer of the own party that was declined in this round, or nil.
-func (m *mind) turnedDown() []game.Choice {
-	for _, o := range m.view.Offers {
-		if o.Party == m.party && o.State == game.OfferDeclined && m.bot.memory.offers[o.Offer] == m.now {
-			return o.Package
+// turnedDown returns what an offer of the own party was about that was declined in this round, or nothing.
+func (m *mind) turnedDown() []int {
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if o.Party == m.party && o.State == game.OfferDeclined {
+			if seen := m.bot.memory.readOffer(m, o); seen.first == m.now {
+				return m.itemsOf(seen.pkg)
+			}
 		}
 	}
 	return nil
@@ -123,22 +136,27 @@ func (m *mind) turnedDown() []game.Choice {
 
 // backedOff tells whether the own party turned down an offer in this round that asked it to risk too much.
 func (m *mind) backedOff() bool {
-	return slices.ContainsFunc(m.view.Offers, func(o game.OfferView) bool {
-		return o.Party != m.party && (o.State == game.OfferDeclined || o.State == game.OfferCountered) &&
-			slices.Contains(o.To, m.party) && m.bot.memory.offers[o.Offer] == m.now && m.exposes(m.read(o.Package))
-	})
-}
-
-// someOpen returns an open proposal to ask about, or nil.
-func (m *mind) someOpen() []game.Choice {
-	var open []scenario.ProposalID
-	for _, v := range m.view.Agenda {
-		if v.State == game.ItemOpen && m.proposal(v.Proposal) != nil {
-			open = append(open, v.Proposal)
+	for i := range m.view.Offers {
+		o := &m.view.Offers[i]
+		if o.Party != m.party && (o.State == game.OfferDeclined || o.State == game.OfferCountered) && slices.Contains(o.To, m.party) {
+			if seen := m.bot.memory.readOffer(m, o); seen.first == m.now && m.exposes(seen.pkg) {
+				return true
+			}
 		}
 	}
-	if len(open) == 0 {
+	return false
+}
+
+// someOpen returns an open item to ask about, or none.
+func (m *mind) someOpen() []int {
+	var open []int
+	for place := range m.book.items {
+		if v := m.item(place); v != nil && v.State == game.ItemOpen && !m.book.items[place].draft {
+			open = append(open, place)
+		}
+	}
+	if len(open) == 0 || m.view.Now.Aftermath {
 		return nil
 	}
-	return []game.Choice{{Proposal: open[m.below(len(open), "ask about")]}}
+	return []int{open[m.below(len(open), "ask about")]}
 }

@@ -53,6 +53,7 @@ type temper struct {
 	talk    int             // chance of saying something when there is something to say
 
 	mirror   bool // it gives way as far as the others do, whatever the time
+	softens  bool // it gives way with time, and as far as the others do besides
 	returns  int  // chance of answering a friendly step in kind
 	heralds  int  // chance of announcing a friendly step a round before
 	invites  int  // chance of inviting the others to answer a step in kind

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -71,13 +72,16 @@ func TestRestatedWordsAreSeenFromTheOtherSide(t *testing.T) {
 func TestWhatABotRisksGrowsWithTrust(t *testing.T) {
 	bot := New(1, Character{Word: scenario.WordKeeps})
 	bot.temper.nerve = 10
-	pkg := []option{{cost: 3 * scenario.Point}, {cost: 2 * scenario.Point}, {cost: -scenario.Point}}
+	book := &Book{party: "p", others: []scenario.PartyID{"q", "r"}, ways: []way{
+		{cost: 3 * scenario.Point}, {cost: 2 * scenario.Point}, {cost: -scenario.Point},
+	}}
 	for trust, want := range map[scenario.Points]bool{30: true, 49: true, 50: false, 80: false} {
-		m := &mind{bot: bot, party: "p", others: []scenario.PartyID{"q", "r"}, view: &game.View{Trust: []game.TrustView{
+		m := &mind{bot: bot, book: book, party: "p", others: book.others, view: &game.View{Trust: []game.TrustView{
 			{Truster: "p", Trusted: "q", Value: trust * scenario.Point},
 			{Truster: "p", Trusted: "r", Value: 90 * scenario.Point},
 		}}}
-		assert.Equal(t, want, m.exposes(pkg), "trust %d", trust)
+		m.readRisks()
+		assert.Equal(t, want, m.exposes([]int{0, 1, 2}), "trust %d", trust)
 	}
 }
 
@@ -93,12 +97,30 @@ func TestUnderstood(t *testing.T) {
 	}
 }
 
-func TestEqualPackagesHaveEqualKeys(t *testing.T) {
-	a := game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "1", "y": "2"}}
-	b := game.Choice{Proposal: "b"}
-	assert.Equal(t, keyOf([]game.Choice{a, b}), keyOf([]game.Choice{b, a}))
-	other := game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "2", "y": "2"}}
-	assert.NotEqual(t, keyOf([]game.Choice{a, b}), keyOf([]game.Choice{other, b}))
+func TestABookKnowsEveryWayToAgreeAProposal(t *testing.T) {
+	term := func(id scenario.TermID, levels ...scenario.LevelID) game.TermBrief {
+		b := game.TermBrief{Term: id}
+		for i, l := range levels {
+			b.Levels = append(b.Levels, game.LevelBrief{Level: l, Worth: scenario.Points(i) * scenario.Point})
+		}
+		return b
+	}
+	b := Read(&game.Brief{Party: "p", Proposals: []game.ProposalBrief{
+		{Proposal: "a", Terms: []game.TermBrief{term("x", "1", "2"), term("y", "1", "2", "3")}, Excludes: []scenario.ProposalID{"b"}},
+		{Proposal: "b"},
+	}})
+	require.Len(t, b.ways, 7)
+	for w := range b.ways {
+		assert.Equal(t, w, b.find(b.ways[w].choice))
+	}
+	best := b.find(game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "2", "y": "3"}})
+	assert.Equal(t, 3*scenario.Point, b.ways[best].worth)
+	assert.Equal(t, []int{0}, b.items[1].excludes, "whichever of two says that it excludes the other")
+	assert.Equal(t, -1, b.find(game.Choice{Proposal: "c"}))
+	assert.Equal(t, -1, b.find(game.Choice{Proposal: "a", Levels: map[scenario.TermID]scenario.LevelID{"x": "2", "y": "4"}}))
+
+	assert.Equal(t, b.keyOf([]int{0, 6}), b.keyOf([]int{6, 0}), "equal packages have equal keys")
+	assert.NotEqual(t, b.keyOf([]int{0, 6}), b.keyOf([]int{1, 6}))
 }
 
 // promiseAt is a promise with what the own party and the other did at its last reckonings.

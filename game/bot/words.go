@@ -86,49 +86,61 @@ var (
 	}}
 )
 
-// words picks a line of a catalogue and puts the titles of pkg into it.
-func (m *mind) words(c catalogue, pkg []game.Choice) game.Text { return m.line(c, 0, pkg) }
+// words picks a line of a catalogue and puts the titles of a package into it.
+func (m *mind) words(c *catalogue, pkg []int) game.Text { return m.line(c, 0, m.itemsOf(pkg)) }
 
-// line returns the i-th line of a catalogue, from the one that chance picks, with the titles of pkg in it.
-func (m *mind) line(c catalogue, i int, pkg []game.Choice) game.Text {
-	line := c.lines[(m.below(len(c.lines), "words "+c.name+keyOf(pkg))+i)%len(c.lines)]
+// line returns the i-th line of a catalogue, from the one that chance picks, with the titles of items in it.
+func (m *mind) line(c *catalogue, i int, items []int) game.Text {
+	about := uint64(0)
+	for _, place := range items {
+		about += mix(uint64(place))
+	}
+	line := c.lines[(m.below(len(c.lines), "words", nameOf(c.name), about)+i)%len(c.lines)]
 	if strings.Contains(line, "%s") {
-		line = fmt.Sprintf(line, m.titles(pkg))
+		line = strings.Replace(line, "%s", m.titles(items), 1)
 	}
 	return game.Text{Words: line}
 }
 
-func (m *mind) offerText(pkg []game.Choice) game.Text {
-	switch {
-	case m.meetsVoiced(pkg) && m.chance(700, "heeded"+keyOf(pkg)):
-		return m.words(heededOffers, pkg)
-	case m.view.Now.Round > 1 && m.view.Now.Round == m.view.Now.Rounds:
-		return m.words(lateOffers, pkg)
+// itemsOf returns what a package is about.
+func (m *mind) itemsOf(pkg []int) []int {
+	items := make([]int, len(pkg))
+	for i, w := range pkg {
+		items[i] = m.book.ways[w].item
 	}
-	return m.words(firstOffers, pkg)
+	return items
 }
 
-func (m *mind) counterText(pkg []game.Choice) game.Text { return m.words(counters, pkg) }
+func (m *mind) offerText(pkg []int) game.Text {
+	switch {
+	case m.meetsVoiced(pkg) && m.chance(700, "heeded", m.book.keyOf(pkg)):
+		return m.words(&heededOffers, pkg)
+	case m.view.Now.Round > 1 && m.lastOfPhase():
+		return m.words(&lateOffers, pkg)
+	}
+	return m.words(&firstOffers, pkg)
+}
+
+func (m *mind) counterText(pkg []int) game.Text { return m.words(&counters, pkg) }
 
 // meetsVoiced tells whether a package seems to answer something that another party has voiced.
-func (m *mind) meetsVoiced(pkg []game.Choice) bool {
-	for _, c := range pkg {
-		b := m.proposal(c.Proposal)
-		if b != nil && (m.bot.memory.helps[keyOf([]game.Choice{c})] > 0 || m.kinship(b, c) > 0) {
-			return true
+func (m *mind) meetsVoiced(pkg []int) bool {
+	for _, w := range pkg {
+		for q := range m.others {
+			if m.bot.memory.helps.of(q)[w] > 0 || m.kinship(q, w) > 0 {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// titles names the proposals of a package: “A”, “B” and “C”.
-func (m *mind) titles(pkg []game.Choice) string {
-	names := make([]string, len(pkg))
-	for i, c := range pkg {
-		title := string(c.Proposal)
-		if b := m.proposal(c.Proposal); b != nil {
-			title = b.Title
-		} else if v := m.item(c.Proposal); v != nil && v.Draft != nil {
+// titles names items: “A”, “B” and “C”.
+func (m *mind) titles(items []int) string {
+	names := make([]string, len(items))
+	for i, place := range items {
+		title := m.book.items[place].Title
+		if v := m.item(place); v != nil && v.Draft != nil {
 			title = v.Draft.Title.Words
 		}
 		names[i] = "“" + title + "”"
@@ -152,7 +164,7 @@ func (m *mind) restated(c *game.ConcernView, again bool) game.Text {
 		title = m.turned(text)
 		lines = []string{"Let us try again. You say: %s."}
 	}
-	return game.Text{Words: fmt.Sprintf(lines[m.below(len(lines), "restate "+string(c.Concern))], title)}
+	return game.Text{Words: fmt.Sprintf(lines[m.below(len(lines), "restate", nameOf(c.Concern))], title)}
 }
 
 // seenFromHere turns words about oneself into words about the other.
@@ -206,22 +218,28 @@ const (
 	stemSize = 6
 )
 
-// shared counts the telling words that two texts have in common.
-func shared(a, b string) int {
-	stems := map[string]bool{}
-	for _, w := range split(a) {
+// stemSet holds the beginnings of a text's telling words.
+type stemSet map[string]bool
+
+func stems(text string) stemSet {
+	set := stemSet{}
+	for _, w := range split(text) {
 		if len(w) >= telling {
-			stems[stem(w)] = true
+			set[stem(w)] = true
 		}
 	}
-	n := 0
-	for _, w := range split(b) {
-		if len(w) >= telling && stems[stem(w)] {
-			delete(stems, stem(w))
-			n++
+	return set
+}
+
+// in counts the telling words that a text has in common with the one that s is of.
+func (s stemSet) in(text string) int {
+	seen := stemSet{}
+	for _, w := range split(text) {
+		if len(w) >= telling && s[stem(w)] {
+			seen[stem(w)] = true
 		}
 	}
-	return n
+	return len(seen)
 }
 
 func stem(w string) string { return w[:min(len(w), stemSize)] }

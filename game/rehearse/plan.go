@@ -47,7 +47,6 @@ type player struct {
 	head     bool
 	strategy scenario.Strategy
 	bot      *bot.Bot
-	brief    *game.Brief
 	eyes     *game.Viewer
 	told     []game.Fact // since it was last asked
 	rests    bool        // it had nothing to do then

@@ -2,7 +2,6 @@ package rehearse
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"parley/game"
@@ -19,20 +18,13 @@ var errNoEnd = errors.New("the play does not end")
 // instructor's.
 type Watch func(by game.SeatID, m game.Move, events []game.Event)
 
-// Play plays number n of p. watch may be nil.
-func (p *Plan) Play(n int, watch Watch) (*Result, error) {
-	run := &run{plan: p, number: n, table: game.New(p.Scenario), players: p.players(n), watch: watch}
-	run.table.SkipAppraisal()
-	run.result = newResult(run)
-	if err := run.play(); err != nil {
-		return nil, fmt.Errorf("play %d: %w", n, err)
-	}
-	return run.result, nil
-}
+// Play plays number n of p. watch may be nil. Who plays many has a Troupe do it.
+func (p *Plan) Play(n int, watch Watch) (*Result, error) { return p.Troupe().Play(n, watch) }
 
 // run is one play.
 type run struct {
 	plan    *Plan
+	troupe  *Troupe
 	number  int
 	table   *game.Table
 	players []*player
@@ -71,7 +63,7 @@ func (r *run) open() error {
 		}
 	}
 	for _, p := range r.players {
-		p.brief, p.eyes = r.table.BriefFor(p.seat), game.NewViewer(p.seat)
+		r.troupe.brief(r.table, p)
 	}
 	for {
 		moved, err := r.ask()
@@ -101,7 +93,7 @@ func (r *run) ask() (bool, error) {
 		if p.rests && len(p.told) == 0 {
 			continue
 		}
-		m := p.bot.Next(p.eyes.View(r.table), p.brief, p.told)
+		m := p.bot.Next(p.eyes.View(r.table), r.troupe.books[p.seat].Brief(), p.told)
 		p.told, p.rests = p.told[:0], m == nil
 		if m == nil {
 			continue

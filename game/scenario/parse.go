@@ -36,6 +36,7 @@ func parse(r *report, src []byte) *Scenario {
 		r.addAt(CodeFormat, "format", fmt.Sprintf("this program does not read format %d", s.Format), fmt.Sprintf("write `format: %d`", Format))
 	}
 	buildIndex(s)
+	buildMeetings(s)
 	resolve(s, r, d.references)
 	fillDefaults(s, r)
 	check(s, r)

@@ -146,6 +146,7 @@ type Concern struct {
 	Hidden bool       `yaml:"hidden,omitempty"`
 	Opens  []PhaseID  `yaml:"opens,omitempty"` // where it may be voiced; none: everywhere
 	Cites  []Citation `yaml:"cites,omitempty"`
+	cited  []string
 }
 
 // PerParty holds a number of points for each party named.
@@ -169,6 +170,7 @@ type Proposal struct {
 	Meets    map[ConcernID]Share  `yaml:"meets,omitempty"`
 	Trust    map[Direction]Points `yaml:"trust,omitempty"` // weight of honouring it
 	Cites    []Citation           `yaml:"cites,omitempty"`
+	meeting  `yaml:"-"`
 }
 
 // Verify is what other parties see of whether a commitment was honoured.
@@ -190,12 +192,13 @@ type Term struct {
 
 // Level is one possible answer to a term. What it adds is added to the proposal's own.
 type Level struct {
-	ID    LevelID             `yaml:",key"`
-	Title string              `yaml:"title"`
-	Worth PerParty            `yaml:"worth,omitempty"`
-	Cost  PerParty            `yaml:"cost,omitempty"`
-	Meets map[ConcernID]Share `yaml:"meets,omitempty"`
-	Needs *Guard              `yaml:"needs,omitempty"`
+	ID      LevelID             `yaml:",key"`
+	Title   string              `yaml:"title"`
+	Worth   PerParty            `yaml:"worth,omitempty"`
+	Cost    PerParty            `yaml:"cost,omitempty"`
+	Meets   map[ConcernID]Share `yaml:"meets,omitempty"`
+	Needs   *Guard              `yaml:"needs,omitempty"`
+	meeting `yaml:"-"`
 }
 
 // Gesture is a one-sided step. Trust above 0 is friendly, below 0 hostile.
@@ -211,6 +214,7 @@ type Gesture struct {
 	Meets    map[ConcernID]Share `yaml:"meets,omitempty"`
 	Opens    []PhaseID           `yaml:"opens,omitempty"`
 	Cites    []Citation          `yaml:"cites,omitempty"`
+	meeting  `yaml:"-"`
 }
 
 // Inject is news. The instructor may release it at any time; the machine does at the first beginning of

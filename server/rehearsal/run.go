@@ -87,8 +87,13 @@ func (o Order) playAll(ctx context.Context, plans []*rehearse.Plan) ([][]*rehear
 	var group sync.WaitGroup
 	for range workers {
 		group.Go(func() {
+			var troupe *rehearse.Troupe
+			plays := -1 // the plan that it plays; plans come one after another
 			for plan, play, ok := take(); ok; plan, play, ok = take() {
-				res, err := plans[plan].Play(play, nil)
+				if plan != plays {
+					troupe, plays = plans[plan].Troupe(), plan
+				}
+				res, err := troupe.Play(play, nil)
 				if err != nil {
 					stop(err)
 					return
