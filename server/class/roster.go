@@ -1,9 +1,13 @@
 package class
 
 import (
+	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 )
 
@@ -40,6 +44,56 @@ func (s *State) add(c protocol.Add) ([]Event, error) {
 		events = append(events, joined)
 	}
 	return events, nil
+}
+
+// AddRoster puts on the roster whom a list names, and returns how many they are. Whoever stands there already, by name
+// and group, is left out: so a list that was mended or grew may be sent again.
+func (c *Class) AddRoster(ctx context.Context, list []protocol.RosterLine) (added int, err error) {
+	err = c.change(ctx, asked{by: string(game.Instructor), move: request{Verb: "add"}},
+		func(s *State, _ *scenario.Scenario, _ Stages) ([]Event, error) {
+			if s.Over {
+				return nil, ErrOver
+			}
+			missing := s.notListed(list)
+			if len(missing) == 0 && len(list) > 0 {
+				return nil, nil
+			}
+			events, err := s.add(protocol.Add{People: missing})
+			added = len(events)
+			return events, err
+		})
+	return added, err
+}
+
+// notListed returns the lines of a roster that mean nobody who is on it already. Each person stands for one line,
+// whether they have come or not; so two of one name are two.
+func (s *State) notListed(list []protocol.RosterLine) []protocol.RosterLine {
+	listed := map[string][]string{} // the looks of names, by the group's
+	for _, p := range s.People {
+		if p.Listed && p.In() {
+			listed[look(p.Group)] = append(listed[look(p.Group)], look(p.Name))
+		}
+	}
+	var missing []protocol.RosterLine
+	for _, line := range list {
+		names, name := listed[look(line.Group)], look(line.Name)
+		i := slices.Index(names, name)
+		if i < 0 {
+			i = slices.IndexFunc(names, func(other string) bool { return numbered(other, name) })
+		}
+		if i < 0 {
+			missing = append(missing, line)
+			continue
+		}
+		listed[look(line.Group)] = slices.Delete(names, i, i+1)
+	}
+	return missing
+}
+
+// numbered tells whether name is what free made of a name that was taken.
+func numbered(name, taken string) bool {
+	number, ok := strings.CutPrefix(name, taken+" ")
+	return ok && number != "" && strings.Trim(number, "0123456789") == ""
 }
 
 // newPerson returns the id of the next person to join.

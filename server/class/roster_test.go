@@ -115,6 +115,47 @@ func TestAddPutsPeopleOnTheRoster(t *testing.T) {
 	assert.Nil(t, s.ByToken(""), "who has no token is found by none")
 }
 
+func TestARosterThatIsSentAgainAddsWhoIsMissing(t *testing.T) {
+	sent := []protocol.RosterLine{{Name: "Ada", Group: "red"}, {Name: "Ben", Group: "red"}, {Name: "Ada", Group: "red"}, {Name: "Cho"}}
+	for name, c := range map[string]struct {
+		again []protocol.RosterLine
+		added []string
+	}{
+		"nobody of the same list":                {sent, nil},
+		"nobody of a part of it":                 {sent[1:3], nil},
+		"nobody whose name is written smaller":   {[]protocol.RosterLine{{Name: "ben", Group: "RED"}}, nil},
+		"nobody by the number that they got":     {[]protocol.RosterLine{{Name: "Ada 2", Group: "red"}, {Name: "Ada", Group: "red"}}, nil},
+		"who was forgotten":                      {append(sent, protocol.RosterLine{Name: "Dan", Group: "red"}), []string{"Dan"}},
+		"a third of a name that two have":        {append(sent, protocol.RosterLine{Name: "Ada", Group: "red"}), []string{"Ada 3"}},
+		"somebody of that name in another group": {[]protocol.RosterLine{{Name: "Ben", Group: "blue"}}, []string{"Ben 2"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := with(0)
+			events, err := s.add(protocol.Add{People: sent})
+			require.NoError(t, err)
+			for _, e := range append(events, Entered{Person: "p2", Token: "token of Ben"}) { // who came is on the roster too
+				s.apply(e)
+			}
+			var added []string
+			if missing := s.notListed(c.again); len(missing) > 0 {
+				events, err := s.add(protocol.Add{People: missing})
+				require.NoError(t, err)
+				for _, e := range events {
+					added = append(added, e.(Joined).Name.Words)
+				}
+			}
+			assert.Equal(t, c.added, added)
+		})
+	}
+	t.Run("whoever was barred may be put on it anew", func(t *testing.T) {
+		s := with(0)
+		s.apply(Joined{Person: "p1", Name: game.Text{Words: "Ada"}})
+		s.apply(Barred{Person: "p1"})
+		ada := []protocol.RosterLine{{Name: "Ada"}}
+		assert.Equal(t, ada, s.notListed(ada))
+	})
+}
+
 func TestAddRefuses(t *testing.T) {
 	lines := func(n int) (list []protocol.RosterLine) {
 		for i := range n {

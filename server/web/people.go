@@ -16,22 +16,24 @@ const maxRoster = 256 << 10
 
 var errNotText = refuse(protocol.CodeMalformed, "The roster is not a text file.", "Send it as text/csv or text/plain: one person on each line, the name first, then the group.")
 
-// addRoster puts the people of a file on the roster of a class, all of them or none.
+// addRoster puts the people of a file on the roster of a class, all of them or none. Who stands there already is known,
+// and not added again.
 func (s *Server) addRoster(w http.ResponseWriter, r *http.Request, owner class.Owner) {
 	c, err := s.run(r, owner)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
+	added := 0
 	people, err := readRoster(w, r)
 	if err == nil {
-		err = c.Command(r.Context(), "", protocol.Add{People: people})
+		added, err = c.AddRoster(r.Context(), people)
 	}
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	writeJSON(w, http.StatusOK, map[string]int{"added": len(people)})
+	writeJSON(w, http.StatusOK, map[string]int{"added": added, "known": len(people) - added})
 }
 
 func readRoster(w http.ResponseWriter, r *http.Request) ([]protocol.RosterLine, error) {

@@ -63,7 +63,7 @@ func TestARosterIsAddedWholeOrNotAtAll(t *testing.T) {
 	id, _ := host.class()
 	added := host.roster(id, "name;group\nAda;red\nBen;blue\nAda;red\n")
 	assert.Equal(t, 200, added.status, added.body)
-	assert.JSONEq(t, `{"added": 3}`, added.body)
+	assert.JSONEq(t, `{"added": 3, "known": 0}`, added.body)
 	list := host.get("/api/classes/" + id + "/links")
 	assert.Contains(t, list.body, `"name":"Ben","group":"blue","link":"`)
 	assert.Len(t, host.links(id), 3)
@@ -76,6 +76,10 @@ func TestARosterIsAddedWholeOrNotAtAll(t *testing.T) {
 	assert.Equal(t, protocol.CodeTooLarge, host.roster(id, strings.Repeat("x", 256<<10+1)).code(t))
 	assert.Equal(t, protocol.CodeMalformed, host.post("/api/classes/"+id+"/roster", "Ada").code(t), "JSON is no roster")
 	assert.Len(t, host.links(id), 3)
+
+	assert.JSONEq(t, `{"added": 1, "known": 3}`, host.roster(id, "name;group\nAda;red\nBen;blue\nAda;red\nCho;blue\n").body)
+	assert.JSONEq(t, `{"added": 0, "known": 1}`, host.roster(id, "Cho,blue\n").body)
+	assert.Len(t, host.links(id), 4)
 }
 
 func TestAPersonalLinkIsOneSeat(t *testing.T) {
