@@ -41,10 +41,12 @@ type (
 		Seat   SeatID `json:"seat"`
 		Player Player `json:"player"`
 	}
-	// WentAway says that a seat's person is gone; the seat does not count as present.
+	// WentAway says that a seat's person is gone; the seat does not count as present, unless a bot plays. Still says
+	// that they were gone already, and that a bot plays from now on, or no more.
 	WentAway struct {
 		Seat    SeatID `json:"seat"`
 		StandIn bool   `json:"stand_in,omitempty"` // a bot plays meanwhile
+		Still   bool   `json:"still,omitempty"`
 	}
 	// CameBack says that a seat's person has returned.
 	CameBack struct {

@@ -270,7 +270,7 @@ type (
 	// Reckon closes the books of a round. It is due as soon as a round was closed.
 	Reckon struct{}
 	// Away says that a seat's person is gone. With Bot, a bot plays meanwhile where the role's absent rule
-	// asks for one.
+	// asks for one. It is asked for again when that changed since they went.
 	Away struct {
 		Seat SeatID `json:"seat"`
 		Bot  bool   `json:"bot,omitempty"`

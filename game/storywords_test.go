@@ -46,7 +46,12 @@ func (s *story) told(f Fact) string {
 	case HandedOver:
 		return fmt.Sprintf("%s takes over as %s%s", f.Player.Name.Words, f.Seat, company(f.Player))
 	case WentAway:
-		if f.StandIn {
+		switch {
+		case f.Still && f.StandIn:
+			return fmt.Sprintf("a bot plays from now on while %s is away", f.Seat)
+		case f.Still:
+			return fmt.Sprintf("nobody plays any more while %s is away", f.Seat)
+		case f.StandIn:
 			return fmt.Sprintf("%s is away, and a bot plays meanwhile", f.Seat)
 		}
 		return fmt.Sprintf("%s is away", f.Seat)

@@ -1756,7 +1756,7 @@ export interface HandedOverFact {
   player: Player;
 }
 /**
- * WentAway says that a seat's person is gone; the seat does not count as present.
+ * WentAway says that a seat's person is gone; the seat does not count as present, unless a bot plays. Still says that they were gone already, and that a bot plays from now on, or no more.
  */
 export interface WentAwayFact {
   type: "went-away";
@@ -1765,6 +1765,7 @@ export interface WentAwayFact {
    * a bot plays meanwhile
    */
   stand_in?: boolean;
+  still?: boolean;
 }
 /**
  * CameBack says that a seat's person has returned.

@@ -103,6 +103,15 @@ describe("lines", () => {
     expect(lines([step(1, { type: "stood-in", ...fact })], en.facts, names)[0]?.text).toMatch(want);
   });
 
+  it.each([
+    [{ stand_in: true }, /left the room. A bot plays/],
+    [{ stand_in: true, still: true }, /another is away. A bot plays/],
+    [{ still: true }, /another is away. The bot plays no more/],
+  ])("tell who plays for the absent: %o", (fact, want) => {
+    const away: Fact = { type: "went-away", seat: "another", ...fact };
+    expect(lines([step(1, away)], en.facts, names)[0]?.text).toMatch(want);
+  });
+
   it("pass over what a newer server tells", () => {
     const odd = { type: "danced" } as unknown as Fact;
     expect(lines([step(1, odd)], en.facts, names)).toEqual([]);

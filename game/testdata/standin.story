@@ -24,6 +24,16 @@ the talks begin
 phase spring
 round 1 of spring
 
+# Whether bots stand in may change while somebody is away, and reaches those whose role asks for one.
+> server notes that mayor is away
+nobody plays any more while mayor is away
+> server notes that mayor is away
+refused [seat_away]: away by @server: that seat's person is away: mayor
+> server notes that teacher is away, and has a bot
+refused [seat_away]: away by @server: that seat's person is away: teacher
+> server notes that mayor is away, and has a bot
+a bot plays from now on while mayor is away
+
 # The mayor's seat is still the head's, and its round is not over before it is ready too.
 > skipper offers night-rest
 offer 1 of fishers to town: night-rest

@@ -46,7 +46,10 @@ func (x *export) attendanceSheet() sheet {
 func presence(fact game.Fact) (seat game.SeatID, happened []string) {
 	switch f := fact.(type) {
 	case game.WentAway:
-		if f.StandIn {
+		switch {
+		case f.Still:
+			return f.Seat, []string{pick(f.StandIn, "stand-in", "stand-out")}
+		case f.StandIn:
 			return f.Seat, []string{"away", "stand-in"}
 		}
 		return f.Seat, []string{"away"}

@@ -25,6 +25,9 @@ func (w words) aboutTable(fact game.Fact) string {
 	case game.Unseated:
 		return fmt.Sprintf("%s is empty.", w.seat(f.Seat))
 	case game.WentAway:
+		if f.Still {
+			return fmt.Sprintf("%s is still away; %s.", w.seat(f.Seat), pick(f.StandIn, "a bot plays from now on", "no bot plays any more"))
+		}
 		return fmt.Sprintf("%s is away%s.", w.seat(f.Seat), pick(f.StandIn, "; a bot plays meanwhile", ""))
 	case game.CameBack:
 		return fmt.Sprintf("%s is back.", w.seat(f.Seat))

@@ -26,7 +26,9 @@ func (a *activity) note(by game.SeatID, at int64, events []game.Event) {
 	for _, e := range events {
 		switch fact := e.Fact.(type) {
 		case game.WentAway:
-			a.away[fact.Seat] = at
+			if !fact.Still {
+				a.away[fact.Seat] = at
+			}
 		case game.CameBack:
 			delete(a.away, fact.Seat)
 		case game.Seated:

@@ -53,6 +53,9 @@ func (r *Room) next() task {
 			consider(at, func(ctx context.Context) { r.giveUpOn(ctx, s.Seat) })
 		}
 	}
+	for _, seat := range r.table.CoveredOtherwise(r.standsIn(presence)) {
+		consider(now, func(ctx context.Context) { r.own(ctx, game.Away{Seat: seat, Bot: r.standsIn(r.cfg.Presence())}) })
+	}
 	if at, silent := r.silent(seats, presence); len(silent) > 0 {
 		consider(at, func(context.Context) { r.askWhoIsThere(silent) })
 	}
@@ -106,7 +109,7 @@ func (r *Room) missing(s game.SeatView, p Presence) (time.Time, bool) {
 // giveUpOn tells the table that a seat's person is gone. If the rules will not have it, they are asked again
 // after as long a time.
 func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
-	away := game.Away{Seat: seat, Bot: r.cfg.Bots != nil && r.cfg.Presence().StandIn}
+	away := game.Away{Seat: seat, Bot: r.standsIn(r.cfg.Presence())}
 	if _, err := r.play(ctx, game.Server, "", "", away); err != nil {
 		r.streams[seat].gone = time.Now()
 		r.settleQuestion(seat)
@@ -114,6 +117,9 @@ func (r *Room) giveUpOn(ctx context.Context, seat game.SeatID) {
 	}
 	r.settle(ctx)
 }
+
+// standsIn tells whether bots play for the absent where their roles ask for one.
+func (r *Room) standsIn(p Presence) bool { return r.cfg.Bots != nil && p.StandIn }
 
 // welcomePlayers gives those who were just seated time to come to the table.
 func (r *Room) welcomePlayers(events []game.Event) {

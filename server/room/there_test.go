@@ -201,6 +201,34 @@ func TestABotStandsInForTheAbsent(t *testing.T) {
 	})
 }
 
+func TestWhetherBotsStandInReachesWhoIsAwayAlready(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var standIn atomic.Bool
+		cfg := config(t, newMemory())
+		cfg.Presence = func() room.Presence { return room.Presence{Away: time.Minute, StandIn: standIn.Load()} }
+		cfg.Bots = func(game.SeatID) room.Bot { return &scripted{} }
+		x := run(t, cfg)
+		defer x.stop()
+		x.start()
+		x.attach(eve, room.Visit{})
+		x.attach(ben, room.Visit{})
+		sleep(2 * time.Minute)
+		require.True(t, x.seat(ada).Away)
+		require.False(t, x.seat(ada).StandIn)
+		since := x.seat(ada).Since
+		for _, on := range []bool{true, false, true} {
+			standIn.Store(on)
+			x.seat(ada) // the room looks again
+			sleep(time.Second)
+			assert.Equal(t, on, x.seat(ada).StandIn)
+			assert.True(t, x.seat(ada).Away)
+			assert.Equal(t, since, x.seat(ada).Since, "they have been away all the while")
+		}
+		x.attach(ada, room.Visit{})
+		assert.False(t, x.seat(ada).Away)
+	})
+}
+
 func TestATableThatIsPausedStaysSoThroughARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		m := newMemory()

@@ -33,7 +33,10 @@ export const facts: FactSentences = {
       : f.seat === n.me
         ? `You play on as ${n.seat(f.seat)}. What that seat did before, others did.`
         : `${players(f.player)} ${are(f.player, "plays", "play")} on as ${n.seat(f.seat)}.`,
-  "went-away": (f, n) => `${you(f.seat, n)} left the room.${f.stand_in ? " A bot plays meanwhile." : ""}`,
+  "went-away": (f, n) =>
+    f.still
+      ? `${you(f.seat, n)} ${f.seat === n.me ? "are" : "is"} away. ${f.stand_in ? "A bot plays meanwhile." : "The bot plays no more."}`
+      : `${you(f.seat, n)} left the room.${f.stand_in ? " A bot plays meanwhile." : ""}`,
   "came-back": (f, n) => (f.seat === n.me ? "You are back." : `${n.seat(f.seat)} is back.`),
   planned: silent,
   readied: silent, // the head of the page counts who is
