@@ -36,8 +36,8 @@ export class Seat {
   }
 
   /** finish says that this seat is done with the round; a head who is asked keeps every promise. */
-  async finish(): Promise<void> {
-    await this.ready.click({ timeout: 2000 });
+  async finish(within = 10_000): Promise<void> {
+    await this.ready.click({ timeout: within });
     const keep = this.button(m.commit.keepAllReady);
     await expect(keep.or(this.done).or(this.reckoning).or(this.ending).first()).toBeVisible();
     if (await keep.isVisible()) await keep.click();
@@ -54,7 +54,7 @@ export class Seat {
     await expect(async () => {
       if (await this.ending.isVisible()) return;
       if (await this.reckoning.isVisible()) await this.reckoning.click({ timeout: 1000 });
-      else if (!(await this.done.isVisible())) await this.finish();
+      else if (!(await this.done.isVisible())) await this.finish(2_000);
       await expect(this.ending).toBeVisible({ timeout: 200 });
     }).toPass({ timeout: 60_000, intervals: [50] });
   }
