@@ -74,6 +74,10 @@ type (
 		Person game.PersonID   `json:"person"`
 		Turns  []protocol.Turn `json:"turns"`
 	}
+	// Announced says something to everybody, at all tables and on the wall.
+	Announced struct {
+		Text game.Text `json:"text"`
+	}
 	// Set says how the class is run from now on.
 	Set struct {
 		Settings Settings `json:"settings"`
@@ -155,6 +159,7 @@ func (Entered) kind() string     { return "entered" }
 func (Erased) kind() string      { return "erased" }
 func (Ticketed) kind() string    { return "ticketed" }
 func (Sheeted) kind() string     { return "sheeted" }
+func (Announced) kind() string   { return "announced" }
 func (Set) kind() string         { return "set" }
 func (Kept) kind() string        { return "kept" }
 func (Shared) kind() string      { return "shared" }
@@ -164,7 +169,7 @@ func (Observing) kind() string   { return "observing" }
 var eventTypes = func() map[string]reflect.Type {
 	types := map[string]reflect.Type{}
 	for _, e := range []Event{Opened{}, Joined{}, Renamed{}, Barred{}, Left{}, Locked{}, TableOpened{}, Seated{}, Unseated{}, Closed{},
-		Entered{}, Erased{}, Ticketed{}, Sheeted{}, Set{}, Kept{}, Shared{}, Observing{}} {
+		Entered{}, Erased{}, Ticketed{}, Sheeted{}, Announced{}, Set{}, Kept{}, Shared{}, Observing{}} {
 		types[e.kind()] = reflect.TypeOf(e)
 	}
 	return types

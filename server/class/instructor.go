@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -58,7 +59,9 @@ func (c *Class) order(ctx context.Context, m protocol.ClientMove) error {
 		}
 	}
 	if words, ok := m.Move.Move.(game.Announce); ok && len(m.Tables) == 0 && len(refusing) < len(tables) {
-		c.wall.announce(words.Text.Words)
+		if err := c.announce(ctx, m.ID, words.Text); err != nil {
+			return err
+		}
 	}
 	switch {
 	case first == nil, len(m.Tables) == 0 && len(refusing) < len(tables):
@@ -68,6 +71,15 @@ func (c *Class) order(ctx context.Context, m protocol.ClientMove) error {
 	}
 	code, text, instead := protocol.CodeOf(first)
 	return &protocol.Refusal{Code: code, Text: fmt.Sprintf("Not at table %s: %s", strings.Join(refusing, ", "), text), Instead: instead}
+}
+
+// announce keeps words that were said at all tables: the wall shows them, also after a restart. The cause tells them
+// from a command of the same id.
+func (c *Class) announce(ctx context.Context, id protocol.CommandID, words game.Text) error {
+	a := asked{by: string(game.Instructor), cause: "announce/" + string(id), move: request{Verb: "announce"}}
+	return c.change(ctx, a, func(*State, *scenario.Scenario, Stages) ([]Event, error) {
+		return []Event{Announced{Text: words}}, nil
+	})
 }
 
 // orderOne plays a move of the instructor at one table.

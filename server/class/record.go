@@ -40,6 +40,8 @@ func whose(e Event) game.PersonID {
 		return e.Person
 	case Sheeted:
 		return e.Person
+	case Announced:
+		return room.OfInstructor
 	}
 	return ""
 }

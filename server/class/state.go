@@ -20,6 +20,8 @@ type State struct {
 	Began  int64   // when the first table was opened, unix milliseconds; 0: none is
 	Locked bool
 	Over   bool
+
+	Announced string // the newest words to all tables
 }
 
 // Person is somebody who joined.
@@ -214,6 +216,8 @@ func (s *State) apply(e Event) {
 		})
 	case Sheeted:
 		s.person(e.Person, func(p *Person) { p.Sheet = e.Turns })
+	case Announced:
+		s.Announced = e.Text.Words
 	case Set:
 		s.Set = e.Settings
 	case Kept:

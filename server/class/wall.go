@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
-	"sync/atomic"
 	"time"
 
 	"parley/server/protocol"
@@ -12,8 +11,7 @@ import (
 
 // wall is what the class's projectors show.
 type wall struct {
-	class     *Class
-	announced atomic.Pointer[string] // the instructor's newest words to all tables; none since the server started
+	class *Class
 
 	turn  chan struct{} // holds a token while somebody changes what follows
 	shown []byte        // as told last, without the time
@@ -21,12 +19,6 @@ type wall struct {
 }
 
 func newWall(c *Class) *wall { return &wall{class: c, turn: make(chan struct{}, 1)} }
-
-// announce shows words that the instructor said to all tables.
-func (w *wall) announce(words string) {
-	w.announced.Store(&words)
-	w.class.links.wall.ring()
-}
 
 // tell shows the projectors that are connected the class, if anything on it changed.
 func (w *wall) tell(ctx context.Context) {

@@ -68,6 +68,31 @@ func TestAProjectorShowsTheClass(t *testing.T) {
 	}
 }
 
+func TestWhatWasAnnouncedToAllIsOnTheWallAfterARestart(t *testing.T) {
+	f := newFolder(t)
+	c := f.classroom(4)
+	f.command(c, protocol.Deal{PerTable: 2})
+	host, w := connect(t, c, "")
+	for _, words := range []string{"Welcome.", "Ten more minutes."} {
+		announce := protocol.ClientMove{ID: nextID(), Move: protocol.AnyMove{Move: game.Announce{Text: game.Text{Words: words}}}}
+		host.Message(t.Context(), announce)
+		host.Message(t.Context(), announce)
+	}
+	w.last("ack")
+	assert.Equal(t, "Ten more minutes.", c.State().Announced)
+	f.restart()
+	c = f.Class(c.ID)
+	_, projector := connect(t, c, Projector)
+	assert.Equal(t, "Ten more minutes.", projector.wall(t).Announced)
+	said := 0
+	for rec, err := range f.engine.Read(t.Context(), c.ID.Journal(), 1) {
+		require.NoError(t, err)
+		assert.NotContains(t, string(rec.Events)+string(rec.Move), "more minutes", "an instructor's words are sealed as everybody's")
+		said += strings.Count(string(rec.Events), `"announced"`)
+	}
+	assert.Equal(t, 2, said, "each once, however often it was sent")
+}
+
 func TestAProjectorShowsNoSecret(t *testing.T) {
 	f := newFolder(t)
 	c := f.classroom(0)

@@ -19,7 +19,7 @@ const fewest = 3
 func (c *Class) wallView(ctx context.Context) protocol.Wall {
 	s, here := c.State(), c.links.here()
 	v := protocol.Wall{
-		Class: string(c.ID), Title: s.Title, Code: string(s.Code), Link: c.home.Link(s.Key), State: s.Life(), Locked: s.Locked,
+		Class: string(c.ID), Title: s.Title, Code: string(s.Code), Link: c.home.Link(s.Key), State: s.Life(), Locked: s.Locked, Announced: s.Announced,
 		Tables: map[int]protocol.WallTable{}, Trust: map[string]protocol.TrustRange{},
 	}
 	for _, p := range s.People {
@@ -29,9 +29,6 @@ func (c *Class) wallView(ctx context.Context) protocol.Wall {
 				v.Here++
 			}
 		}
-	}
-	if words := c.wall.announced.Load(); words != nil {
-		v.Announced = *words
 	}
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Parties = game.PartyBriefs(sc)

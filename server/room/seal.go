@@ -13,11 +13,13 @@ import (
 	"parley/server/protocol/rewrite"
 )
 
-// Whose words texts are that no person typed.
+// OfInstructor is whose words texts are that an instructor wrote, whoever they are.
+const OfInstructor game.PersonID = "instructor"
+
+// Whose words texts are that nobody typed.
 const (
-	ofInstructor game.PersonID = "instructor"
-	ofBots       game.PersonID = "bot"
-	ofServer     game.PersonID = "server"
+	ofBots   game.PersonID = "bot"
+	ofServer game.PersonID = "server"
 )
 
 // Erased stands where a text was whose key was destroyed.
@@ -28,7 +30,7 @@ func sign(m game.Move, by game.SeatID, person game.PersonID) game.Move {
 	switch {
 	case person != "":
 	case by == game.Instructor:
-		person = ofInstructor
+		person = OfInstructor
 	case by == game.Server:
 		person = ofServer
 	default:
