@@ -116,6 +116,7 @@ test("news written on the spot is read at every table, and is on no table's acco
   await room.instructor.power("inject");
   const sheet = room.console.getByRole("dialog");
   await expectAccessible(room.console);
+  await sheet.getByText(h.powers.injectOwn, { exact: true }).click();
   await sheet.getByLabel(h.powers.injectHead).fill("A pipeline is shut");
   await sheet.getByLabel(h.powers.injectText).fill("Nobody knows yet who did it.");
   await sheet.getByRole("button", { name: h.powers.injectOwnGo }).click();
