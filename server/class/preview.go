@@ -1,6 +1,7 @@
 package class
 
 import (
+	"context"
 	"fmt"
 
 	"parley/game"
@@ -17,8 +18,9 @@ type Seating struct {
 // SeatingTable is one table of a Seating.
 type SeatingTable struct {
 	Table   int           `json:"table"`
-	Persons int           `json:"persons"` // who play
-	Seats   []SeatingSeat `json:"seats"`   // in the order of the file
+	Group   string        `json:"group,omitempty"` // of the roster, where all who play are of one
+	Persons int           `json:"persons"`         // who play
+	Seats   []SeatingSeat `json:"seats"`           // in the order of the file
 }
 
 // SeatingSeat is one seat of a SeatingTable.
@@ -50,19 +52,54 @@ func Preview(sc *scenario.Scenario, people int, c protocol.Deal) (*Seating, erro
 		id := game.PersonID(fmt.Sprintf("p%d", i+1))
 		s.People = append(s.People, Person{ID: id, Token: "here"})
 	}
+	return s.seated(sc, c)
+}
+
+// Preview says what a deal would do now with those who wait for a seat.
+func (c *Class) Preview(ctx context.Context, deal protocol.Deal) (*Seating, error) {
+	sc, err := c.Scenario(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if s := c.State(); !s.Over {
+		return s.clone().seated(sc, deal)
+	}
+	return nil, ErrOver
+}
+
+// seated deals, and returns the tables that it opened.
+func (s *State) seated(sc *scenario.Scenario, c protocol.Deal) (*Seating, error) {
 	events, err := s.deal(sc, c)
 	if err != nil {
 		return nil, err
 	}
+	before := len(s.Tables)
 	for _, e := range events {
 		s.apply(e)
 	}
 	seating := &Seating{Tables: []SeatingTable{}}
-	for i, t := range s.Tables {
-		seating.Tables = append(seating.Tables, seatingOf(sc, i+1, t))
-		seating.Watching += len(s.watching(i + 1))
+	for n := before + 1; n <= len(s.Tables); n++ {
+		table := seatingOf(sc, n, s.Tables[n-1])
+		table.Group = s.groupAt(n)
+		seating.Tables = append(seating.Tables, table)
+		seating.Watching += len(s.watching(n))
 	}
 	return seating, nil
+}
+
+// groupAt returns the group of the roster that all who sit at table n are of, or none.
+func (s *State) groupAt(n int) string {
+	group, first := "", true
+	for _, p := range s.People {
+		if p.Table != n || p.Observes() {
+			continue
+		}
+		if !first && p.Group != group {
+			return ""
+		}
+		group, first = p.Group, false
+	}
+	return group
 }
 
 // seatingOf returns table n as a Seating shows it.

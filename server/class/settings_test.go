@@ -1,6 +1,8 @@
 package class
 
 import (
+	"os"
+	"strconv"
 	"testing"
 	"time"
 
@@ -22,6 +24,18 @@ func TestAClassOpensAsUsual(t *testing.T) {
 		Ticket: []string{"What did you learn about how trust is built?", "What would you do differently?"},
 	}, c.settings())
 	assert.InDelta(t, time.Now().Add(30*24*time.Hour).UnixMilli(), c.State().Expires, 60_000)
+}
+
+// The page on which a class is opened shows what a class is opened with where nobody asks for more, and so does the
+// page to print.
+func TestEverybodyIsAskedTheSameQuestions(t *testing.T) {
+	for _, words := range []string{"../../client/src/i18n/host.en.ts", "../paper/english.go"} {
+		file, err := os.ReadFile(words)
+		require.NoError(t, err)
+		for _, question := range newFolder(t).usual().Ticket {
+			assert.Contains(t, string(file), strconv.Quote(question), words)
+		}
+	}
 }
 
 func TestAClassOpensAsWished(t *testing.T) {

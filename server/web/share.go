@@ -22,7 +22,12 @@ var (
 
 // run returns the class that a request names, if the instructor runs it.
 func (s *Server) run(r *http.Request, owner class.Owner) (*class.Class, error) {
-	c := s.Classes.Class(class.ID(r.PathValue("id")))
+	return s.runs(class.ID(r.PathValue("id")), owner)
+}
+
+// runs returns the class of that id, if the instructor runs it.
+func (s *Server) runs(id class.ID, owner class.Owner) (*class.Class, error) {
+	c := s.Classes.Class(id)
 	if c == nil || !c.State().RunBy(owner) {
 		return nil, errNoClass
 	}

@@ -108,8 +108,8 @@ export const host = {
     ticket: "Exit ticket",
     ticketHint: "Two questions at the end, answered in a sentence or two. Leave both empty for none.",
     question: (n: number) => `Question ${n}`,
-    first: "When did you trust the other side most, and why?",
-    second: "What would you do otherwise next time?",
+    first: "What did you learn about how trust is built?",
+    second: "What would you do differently?",
   },
 
   plan: {

@@ -98,8 +98,9 @@ export const printed = (scenario: string, length: string): string =>
 export const device = (id: string, person: PersonID): Promise<{ link: string; expires: number }> =>
   call(address(id, "/device"), { person });
 
-/** sendRoster puts the people of a table (CSV: name, group) on the roster; a line that cannot be read refuses it all. */
-export const sendRoster = (id: string, text: string): Promise<{ added: number }> =>
+/** sendRoster puts the people of a table (CSV: name, group) on the roster; a line that cannot be read refuses it all.
+ * Those who stand there already, by name and group, are known and not added again. */
+export const sendRoster = (id: string, text: string): Promise<{ added: number; known: number }> =>
   ask(address(id, "/roster"), {
     method: "POST",
     headers: { "content-type": "text/csv; charset=utf-8" },
@@ -134,7 +135,7 @@ export const timePlan = (
 
 /** What a deal would do. */
 export interface Seating {
-  tables: { table: number; persons: number; seats: PlannedSeat[] }[];
+  tables: { table: number; group?: string; persons: number; seats: PlannedSeat[] }[];
   /** How many would watch. */
   watching: number;
 }
@@ -146,18 +147,16 @@ export interface PlannedSeat {
   persons: number;
 }
 
-/** seating says what a deal would do with this many people, and changes nothing. */
+/** seating says what a deal would do now with those who wait in a class, and changes nothing. */
 export const seating = (wish: {
-  scenario: string;
-  people: number;
+  class: string;
   per_table: number;
   by: SeatBy;
   fill: boolean;
 }): Promise<Seating> =>
   call(
     `/api/seating?${new URLSearchParams({
-      scenario: wish.scenario,
-      people: String(wish.people),
+      class: wish.class,
       per_table: String(wish.per_table),
       by: wish.by,
       fill: wish.fill ? "1" : "0",
