@@ -16,13 +16,13 @@ type DanceStep struct {
 	To      []scenario.PartyID `json:"to"`
 	Round   int                `json:"round"`
 	Phase   scenario.PhaseID   `json:"phase"`
-	Step    StepKind           `json:"step"`
+	Step    DanceKind          `json:"step"`
 	Utility scenario.PerParty  `json:"utility"`
 	Gains   scenario.PerParty  `json:"gains,omitempty"` // none on an opening
 }
 
-// StepKind names a step by what it changes for the party that makes it, and for those to whom it is put.
-type StepKind string
+// DanceKind names a step by what it changes for the party that makes it, and for those to whom it is put.
+type DanceKind string
 
 // The kinds of steps, as K. V. Hindriks, C. M. Jonker and D. Tykhonov name them ("Let's DANS! An Analytic Framework of
 // Negotiation Dynamics and Strategies", Web Intelligence and Agent Systems 9, 2011). Theirs is a framework for two
@@ -35,17 +35,17 @@ type StepKind string
 //	as much     nice                   silent        unfortunate
 //	less        concession             concession    unfortunate
 const (
-	StepOpening     StepKind = "opening" // nothing to compare with
-	StepConcession  StepKind = "concession"
-	StepSelfish     StepKind = "selfish"
-	StepFortunate   StepKind = "fortunate"
-	StepUnfortunate StepKind = "unfortunate"
-	StepNice        StepKind = "nice"
-	StepSilent      StepKind = "silent"
+	StepOpening     DanceKind = "opening" // nothing to compare with
+	StepConcession  DanceKind = "concession"
+	StepSelfish     DanceKind = "selfish"
+	StepFortunate   DanceKind = "fortunate"
+	StepUnfortunate DanceKind = "unfortunate"
+	StepNice        DanceKind = "nice"
+	StepSilent      DanceKind = "silent"
 )
 
-// stepKind classifies a step by its gains for the own side and for the others together.
-func stepKind(own, others scenario.Points) StepKind {
+// danceKind classifies a step by its gains for the own side and for the others together.
+func danceKind(own, others scenario.Points) DanceKind {
 	switch {
 	case own > 0 && others > 0:
 		return StepFortunate
@@ -88,7 +88,7 @@ func (t *Table) dance() []DanceStep {
 					others += gain
 				}
 			}
-			step.Step = stepKind(own, others)
+			step.Step = danceKind(own, others)
 		}
 		steps = append(steps, step)
 	}

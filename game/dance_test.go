@@ -13,14 +13,14 @@ import (
 func TestStepIsNamedByWhatItChangesForBothSides(t *testing.T) {
 	for _, c := range []struct {
 		own, others scenario.Points
-		is          StepKind
+		is          DanceKind
 	}{
 		{1, 1, StepFortunate}, {1, 0, StepSelfish}, {1, -1, StepSelfish},
 		{0, 1, StepNice}, {0, 0, StepSilent}, {0, -1, StepUnfortunate},
 		{-1, 1, StepConcession}, {-1, 0, StepConcession}, {-1, -1, StepUnfortunate},
 	} {
 		t.Run(fmt.Sprintf("%+d for itself and %+d for the others", c.own, c.others), func(t *testing.T) {
-			assert.Equal(t, c.is, stepKind(c.own, c.others))
+			assert.Equal(t, c.is, danceKind(c.own, c.others))
 		})
 	}
 }

@@ -18,6 +18,9 @@ func (tn *turn) veil(m Veil) error {
 	return nil
 }
 
+// Held says whether t waits for others at the end of each phase.
+func (t *Table) Held() bool { return t.held }
+
 // Veiled says whether t keeps from its seats what they did not learn in play.
 func (t *Table) Veiled() bool { return t.veiled }
 

@@ -36,6 +36,11 @@ func (r *run) play() error {
 	if err := r.open(); err != nil {
 		return err
 	}
+	return r.finish()
+}
+
+// finish plays until the talks are over.
+func (r *run) finish() error {
 	for r.table.Stage() != game.StageOver {
 		moved, err := r.step()
 		if err != nil {
@@ -51,7 +56,7 @@ func (r *run) play() error {
 	return nil
 }
 
-// open seats the players, lets them read, and starts the talks.
+// open seats the players and starts the talks.
 func (r *run) open() error {
 	if err := r.do(game.Server, game.Open{Length: r.plan.Length}); err != nil {
 		return err
@@ -65,6 +70,11 @@ func (r *run) open() error {
 	for _, p := range r.players {
 		r.troupe.brief(r.table, p)
 	}
+	return r.start()
+}
+
+// start lets the bots read, and begins the talks.
+func (r *run) start() error {
 	for {
 		moved, err := r.ask()
 		if err != nil {

@@ -24,6 +24,7 @@ type Result struct {
 type PartyResult struct {
 	Party    scenario.PartyID
 	Strategy scenario.Strategy
+	Utility  scenario.Points
 	Deal     scenario.Points
 	Trust    scenario.Points
 	Total    scenario.Points
@@ -131,7 +132,7 @@ func (res *Result) close(r *run) {
 	res.Ending = r.table.Ending()
 	for _, p := range r.table.PartyResults() {
 		out := PartyResult{
-			Party: p.Party, Deal: p.Score.Deal, Trust: p.Score.Trust, Total: p.Score.Total, Above: p.Score.Utility >= p.Score.WalkAway,
+			Party: p.Party, Utility: p.Score.Utility, Deal: p.Score.Deal, Trust: p.Score.Trust, Total: p.Score.Total, Above: p.Score.Utility >= p.Score.WalkAway,
 		}
 		for _, player := range r.players {
 			if player.party == p.Party && player.head {
