@@ -1,9 +1,9 @@
 // Generated from server/protocol/protocol.schema.json by `npm run protocol`. Do not edit.
 
 /**
- * One message of the subprotocol parley.1. Generated from the Go types; see README.md.
+ * One message of the subprotocol parley.1, or what stands beside them. Generated from the Go types; see README.md.
  */
-export type Message = ClientMessage | ServerMessage;
+export type Message = ClientMessage | ServerMessage | Beside;
 /**
  * What a client sends.
  */
@@ -17,7 +17,8 @@ export type ClientMessage =
   | ClientWatch
   | ClientHere
   | ClientTicket
-  | ClientSheet;
+  | ClientSheet
+  | ClientSurvey;
 /**
  * CommandID is a device's name and a counter, such as "k3f9:12". Sent twice, a command takes effect once.
  */
@@ -65,7 +66,8 @@ export type Move =
   | StandInMove
   | RoundsMove
   | EndMove
-  | ReopenMove;
+  | ReopenMove
+  | VeilMove;
 /**
  * SeatID names a seat at a table: it is the id of the role that the seat plays.
  */
@@ -169,7 +171,8 @@ export type ServerMessage =
   | ServerClass
   | ServerClassChange
   | ServerTable
-  | ServerWall;
+  | ServerWall
+  | ServerResults;
 /**
  * Clean HTML, made of an author's Markdown.
  */
@@ -308,6 +311,7 @@ export type Verb =
   | "rounds"
   | "end"
   | "reopen"
+  | "veil"
   | "open"
   | "expire"
   | "rearm"
@@ -337,6 +341,32 @@ export type AdviceCode =
   | "ready"
   | "debrief";
 /**
+ * DanceKind names a step by what it changes for the party that makes it, and for those to whom it is put.
+ */
+export type DanceKind =
+  "opening" | "concession" | "selfish" | "fortunate" | "unfortunate" | "nice" | "silent";
+/**
+ * AskCode is the kind of a question.
+ */
+export type AskCode =
+  | "found-out"
+  | "never-known"
+  | "walk-out"
+  | "spiral"
+  | "untold"
+  | "better-package"
+  | "trust-fell"
+  | "broken"
+  | "told-unmet"
+  | "unanswered"
+  | "silence-broken"
+  | "misjudged"
+  | "signed-late"
+  | "no-deal"
+  | "grit"
+  | "verified-kept"
+  | "trust-rose";
+/**
  * What happened.
  */
 export type Fact =
@@ -362,7 +392,9 @@ export type Fact =
   | RearmedFact
   | WalkedOutFact
   | EndedFact
+  | AppraisedFact
   | ReopenedFact
+  | VeiledFact
   | StoodInFact
   | RoundsSetFact
   | HeldFact
@@ -422,6 +454,35 @@ export type Names = "free" | "generated" | "roster";
  * StepKind is what a part of the lesson is for.
  */
 export type StepKind = "joining" | "briefing" | "phase" | "debrief";
+/**
+ * What is no message: bodies of answers over HTTP, and words that stand as keys alone.
+ */
+export type Beside = Replay | Fork | SurveyItem;
+/**
+ * Strategy is how a bot bargains. Package bot says what each does, and where it is from.
+ */
+export type Strategy =
+  | "mixed"
+  | "boulware"
+  | "linear"
+  | "conceder"
+  | "tit-for-tat"
+  | "forgiving"
+  | "grit"
+  | "hardliner"
+  | "random";
+/**
+ * SurveyItem is an item of the survey after the talks. A person says how far they agree, from 1 (not at all) to 7 (fully); every item is worded so that more is better. The words are the client's.
+ */
+export type SurveyItem =
+  | "outcome-content"
+  | "outcome-good"
+  | "self-true"
+  | "self-able"
+  | "process-heard"
+  | "process-fair"
+  | "bond-trust"
+  | "bond-again";
 
 /**
  * ClientHello is the first message on a socket. A client that comes back says what it has: the epoch and the number of the last frame it saw.
@@ -786,6 +847,13 @@ export interface ReopenMove {
   off?: boolean;
 }
 /**
+ * Veil keeps from each seat what it did not learn in play, once the talks are over, until Off reveals all.
+ */
+export interface VeilMove {
+  verb: "veil";
+  off?: boolean;
+}
+/**
  * ClientCommand asks for a change of the class; the instructor's alone.
  */
 export interface ClientCommand {
@@ -911,6 +979,10 @@ export interface SettingsCommand {
    * seconds, 30 to 3600, or 0 for never
    */
   idle?: number;
+  /**
+   * false reveals every table, also those that are over
+   */
+  veil?: boolean;
   ticket?: string[];
   /**
    * to keep the class from now on, 1 to 365
@@ -988,6 +1060,16 @@ export interface Turn {
   trusted: PartyID;
   fell?: boolean;
   why: Text;
+}
+/**
+ * ClientSurvey hands in the survey after the talks: how far somebody agrees with each item, 1 to 7. What is not answered is left out. A later one replaces it.
+ */
+export interface ClientSurvey {
+  type: "survey";
+  id: CommandID;
+  answers: {
+    [k: string]: number;
+  };
 }
 /**
  * ServerHello opens a seat's stream. Now is the server's clock, for the client to reckon time left. The view follows, or, for a client that resumes, the frames that it missed.
@@ -1639,12 +1721,17 @@ export interface Advice {
   count?: number;
 }
 /**
- * Debrief is what is revealed to all when the talks are over.
+ * Debrief is what is revealed to all when the talks are over: at once, or when the instructor lifts the veil.
  */
 export interface Debrief {
   ending: EndingID;
   title: string;
   epilogue: Markdown;
+  /**
+   * Veiled says that the instructor has not revealed the rest: this holds what the seat knew anyway, Own in the place of Possible, and neither Dance, Spirals nor Asks. Lists that tell of others are short or empty.
+   */
+  veiled?: boolean;
+  own?: OwnPossible;
   parties: PartyResult[];
   seats: SeatResult[];
   /**
@@ -1656,11 +1743,42 @@ export interface Debrief {
   taps?: Tapped[];
   grit?: GritSequence[];
   rounds: RoundMark[];
+  /**
+   * of trust, in the order of time
+   */
+  turns?: TurningPoint[];
+  /**
+   * by when they began
+   */
+  spirals?: Spiral[];
+  /**
+   * every offer, oldest first
+   */
+  dance?: DanceStep[];
+  possible?: PossibleResult;
+  /**
+   * what to talk about, most telling first; at most 6
+   */
+  asks?: Ask[];
   questions?: Markdown[];
   /**
    * trust was awarded by hand; leave it out of comparisons
    */
   marked?: boolean;
+}
+/**
+ * OwnPossible is what a party may know of what was possible before all is revealed.
+ */
+export interface OwnPossible {
+  left: Points;
+  /**
+   * some package was better for some party and worse for none
+   */
+  better: boolean;
+  /**
+   * else a better one may have been missed
+   */
+  exact: boolean;
 }
 /**
  * PartyResult is how a party came out. Left is what it left on the table: its ideal less its utility.
@@ -1717,6 +1835,156 @@ export interface RoundMark {
   line: number;
 }
 /**
+ * TurningPoint is a line of the ledger of trust that turned its direction.
+ */
+export interface TurningPoint {
+  line: LineID;
+  truster: PartyID;
+  trusted: PartyID;
+  round: number;
+  phase: PhaseID;
+  change: Points;
+  /**
+   * by size among all that are listed, from 1; who has room for five shows the first five
+   */
+  rank: number;
+}
+/**
+ * Spiral is a run of hostile acts of two parties, each in answer to one of the other's: the conflict spiral of D. G. Pruitt and J. Z. Rubin ("Social Conflict", 1986). A friendly act in between does not end it, time does: an act answers one of the same round or the one before.
+ */
+export interface Spiral {
+  /**
+   * who began stands first
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  parties: PartyID[];
+  /**
+   * oldest first, at least three
+   */
+  acts: HostileAct[];
+}
+/**
+ * HostileAct is a hostile gesture, or a breach that the other side saw.
+ */
+export interface HostileAct {
+  by: PartyID;
+  against: PartyID;
+  /**
+   * in which it was done
+   */
+  round: number;
+  /**
+   * at whose reckoning the other side knew; that of a gesture is its own
+   */
+  known: number;
+  gesture?: GestureID;
+  proposal?: ProposalID;
+}
+/**
+ * DanceStep is an offer as a step in the dance of offers: what it changes against the same party's offer before it. Gains and Utility say what the package, on top of all that was agreed when it was put, is worth to every party if all honour it; gestures count as they stood in the end.
+ */
+export interface DanceStep {
+  offer: OfferID;
+  party: PartyID;
+  to: PartyID[];
+  round: number;
+  phase: PhaseID;
+  step: DanceKind;
+  utility: PerParty;
+  gains?: PerParty;
+}
+/**
+ * PerParty holds a number of points for each party named.
+ */
+export interface PerParty {
+  [k: string]: Points;
+}
+/**
+ * PossibleResult is what was possible at a table beside what it reached, if all honoured what they agree. Utilities are in the order of Parties. What came to pass counts: gestures and what they cost, walk-aways that moved, drafts that were valued.
+ */
+export interface PossibleResult {
+  parties: PartyPossible[];
+  /**
+   * the Pareto frontier, from the first party's worst to its best; at most 200 points, evenly thinned
+   */
+  frontier: Points[][];
+  /**
+   * how many points the frontier has before it is thinned
+   */
+  points: number;
+  /**
+   * else the space is too large: the frontier, and what follows from it, is the best that a search found
+   */
+  exact: boolean;
+  /**
+   * Dominated says that some package was better for some party and worse for none; DominatedBy how many, as a decimal number that may be long. None: too many to count.
+   */
+  dominated: boolean;
+  dominated_by?: string;
+  better?: PackageResult;
+  /**
+   * changes of one proposal alone; at most 10, first those better for all
+   */
+  swaps?: SwapResult[];
+}
+/**
+ * PartyPossible is what a party could have had. Ideal is its best where no other party falls below its walk-away, as the table came to stand; the ideal that its score rests on was fixed at the start.
+ */
+export interface PartyPossible {
+  party: PartyID;
+  walk_away: Points;
+  worst: Points;
+  best: Points;
+  ideal: Points;
+  reached: Points;
+  utility: Points;
+  left: Points;
+}
+/**
+ * PackageResult is a package with what it is worth to each party.
+ */
+export interface PackageResult {
+  package: Choice[];
+  utility: Points[];
+}
+/**
+ * SwapResult is another decision about one proposal, all else left as it was.
+ */
+export interface SwapResult {
+  proposal: ProposalID;
+  levels?: {
+    [k: string]: LevelID;
+  };
+  /**
+   * not to agree it at all
+   */
+  drop?: boolean;
+  gains: Points[];
+  /**
+   * every party gains
+   */
+  for_all?: boolean;
+}
+/**
+ * Ask is a question for the debrief about what happened at this table: a code, for which the client has the sentence, and what it is about. Each code is asked once at most, of its first or largest case; what does not belong to a code is left out.
+ */
+export interface Ask {
+  code: AskCode;
+  party?: PartyID;
+  other?: PartyID;
+  proposal?: ProposalID;
+  concern?: ConcernID;
+  gesture?: GestureID;
+  offer?: OfferID;
+  seat?: SeatID;
+  line?: LineID;
+  round?: number;
+  count?: number;
+  points?: Points;
+}
+/**
  * Past is what happened in one frame.
  */
 export interface Past {
@@ -1731,6 +1999,10 @@ export interface OpenedFact {
   type: "opened";
   length: LengthID;
   drafts?: boolean;
+  /**
+   * the debrief waits for the instructor
+   */
+  veil?: boolean;
 }
 /**
  * Seated puts a player into an empty seat.
@@ -1895,10 +2167,57 @@ export interface EndedFact {
   ending: EndingID;
 }
 /**
+ * Appraised is what was possible at a table whose talks are over. It is worked out once, as they end, and told to nobody: the debrief shows Possible, and the instructor's view Theory.
+ */
+export interface AppraisedFact {
+  type: "appraised";
+  possible: PossibleResult;
+  theory: TheoryResult;
+}
+/**
+ * TheoryResult is what theories of bargaining say of a table. It is the instructor's: the points are arguments for a debrief, not marks. Shares and distances are thousandths.
+ */
+export interface TheoryResult {
+  /**
+   * how many packages there were, a decimal number that may be long
+   */
+  outcomes: string;
+  zone: Share;
+  /**
+   * Zone was estimated from a sample
+   */
+  estimated?: boolean;
+  opposed: Share;
+  win_win: Share;
+  solutions: SolutionResult[];
+}
+/**
+ * SolutionResult is what one theory picks: all points that tie, or the first 20. Distance is how far the table is from the nearest; -1 where nothing is picked.
+ */
+export interface SolutionResult {
+  /**
+   * nash, kalai-smorodinsky, egalitarian, welfare
+   */
+  name: string;
+  points: PackageResult[];
+  /**
+   * how many points tie
+   */
+  ties: number;
+  distance: number;
+}
+/**
  * Reopened lets an ended table talk, or (Off) closes it again.
  */
 export interface ReopenedFact {
   type: "reopened";
+  off?: boolean;
+}
+/**
+ * Veiled has each seat know no more when the talks are over than it did before, or (Off) reveals all.
+ */
+export interface VeiledFact {
+  type: "veiled";
   off?: boolean;
 }
 /**
@@ -2076,6 +2395,10 @@ export interface ConcernMovedFact {
   from: Life;
   life: Life;
   measure: Share;
+  /**
+   * brought out by the end, behind the veil
+   */
+  truth?: boolean;
 }
 /**
  * GestureSuggested waits for a second in the party.
@@ -2241,12 +2564,6 @@ export interface ValuedFact {
   title: Text;
   text: Text;
   worth: PerParty;
-}
-/**
- * PerParty holds a number of points for each party named.
- */
-export interface PerParty {
-  [k: string]: Points;
 }
 /**
  * DraftLapsed ends a draft that was not valued in time.
@@ -2475,6 +2792,12 @@ export interface Me {
   sheet?: Turn[];
   ticket?: Ticket;
   /**
+   * Survey is what they answered of the survey about the table where they sit.
+   */
+  survey?: {
+    [k: string]: number;
+  };
+  /**
    * until when the class is kept, unix milliseconds
    */
   keep: number;
@@ -2527,6 +2850,11 @@ export interface ClassView {
   expires: number;
   settings: SettingsView;
   plan?: PlanView;
+  /**
+   * of classes before, once a table is over
+   */
+  before?: PastResult[];
+  survey?: SurveyView;
   roles: RoleBrief[];
   parties: PartyBrief[];
   phases: PhaseBrief[];
@@ -2565,6 +2893,10 @@ export interface SettingsView {
    * seconds until somebody who holds a table up is asked whether they are there; 0: never
    */
   idle: number;
+  /**
+   * the debrief waits until the instructor reveals it
+   */
+  veil?: boolean;
   /**
    * the two questions of the exit ticket; none: no ticket
    */
@@ -2606,6 +2938,45 @@ export interface PlanCut {
   saves: Millis;
 }
 /**
+ * PastResult is how a table of a class before came out. Which class and table it was, nobody is told.
+ */
+export interface PastResult {
+  ending: EndingID;
+  parties: {
+    [k: string]: PartyScore;
+  };
+}
+/**
+ * PartyScore is how a party came out, in hundredths: its utility in points, the others from -100 to 100.
+ */
+export interface PartyScore {
+  utility: Points;
+  deal: Points;
+  trust: Points;
+  total: Points;
+}
+/**
+ * SurveyView is what people answered, for the instructor: over the class, and by table.
+ */
+export interface SurveyView {
+  all: SurveyMeans;
+  tables: {
+    [k: string]: SurveyMeans;
+  };
+}
+/**
+ * SurveyMeans are the means of what people answered, in hundredths: 450 is 4.5. An item that nobody answered is left out.
+ */
+export interface SurveyMeans {
+  /**
+   * how many people answered
+   */
+  answers: number;
+  items: {
+    [k: string]: number;
+  };
+}
+/**
  * Person is somebody in a class.
  */
 export interface Person {
@@ -2637,6 +3008,10 @@ export interface Person {
   ticket?: boolean;
   answers?: string[];
   sheet?: Turn[];
+  /**
+   * handed in, about the table where they sit
+   */
+  survey?: boolean;
 }
 /**
  * TableSummary is a table as the instructor's list shows it.
@@ -2674,6 +3049,11 @@ export interface TableSummary {
   stands?: boolean;
   quarantined?: boolean;
   marked?: boolean;
+  /**
+   * its seats see no more in the end than they knew
+   */
+  veiled?: boolean;
+  result?: TableResult;
   /**
    * of phases that the instructor gave fewer rounds than the length does
    */
@@ -2720,6 +3100,25 @@ export interface SeatSummary {
 export interface TrustCourse {
   value: Points;
   course: Points[];
+}
+/**
+ * TableResult is how a table came out.
+ */
+export interface TableResult {
+  table: number;
+  /**
+   * the table whose group played again here
+   */
+  again?: number;
+  ending: EndingID;
+  /**
+   * trust was awarded by hand; leave it out of comparisons
+   */
+  marked?: boolean;
+  parties: {
+    [k: string]: PartyScore;
+  };
+  survey?: SurveyMeans;
 }
 /**
  * InstructorBrief is what an instructor may look up while tables play: what ids stand for, and the news that may be released. It is a Brief of no seat; of worths and costs it says nothing.
@@ -2829,6 +3228,11 @@ export interface InstructorView {
     [k: string]: ScoreView;
   };
   marked?: boolean;
+  /**
+   * the debrief waits to be revealed, or will
+   */
+  veiled?: boolean;
+  theory?: TheoryResult;
 }
 /**
  * ServerWall is what a projector shows. It holds nothing that not everybody in the room may know, and comes whole whenever it changes.
@@ -2869,6 +3273,7 @@ export interface Wall {
    */
   announced?: string;
   plan?: PlanView;
+  results?: Results;
 }
 /**
  * WallTable is a table as everybody in the room may see it.
@@ -2890,4 +3295,91 @@ export interface TrustRange {
   median: Points;
   high: Points;
   tables: number;
+}
+/**
+ * Results are how the tables of a class came out, on the same axes for all of them.
+ */
+export interface Results {
+  /**
+   * that are over and revealed, by number
+   */
+  tables: TableResult[];
+  /**
+   * of classes before: the same scenario and length, the same instructor
+   */
+  before?: PastResult[];
+  survey?: SurveyMeans;
+}
+/**
+ * ServerResults shows how the tables of the class came out, to people whose table is over and revealed: after each hello, and whole whenever it changes.
+ */
+export interface ServerResults {
+  type: "results";
+  results: Results;
+}
+/**
+ * Replay is a table as it stood after one of its records, with what that record brought.
+ */
+export interface Replay {
+  /**
+   * how many there are
+   */
+  records: number;
+  /**
+   * after which of them
+   */
+  at: number;
+  /**
+   * when it was stored, unix milliseconds
+   */
+  time: number;
+  by: SeatID;
+  /**
+   * that the seat was told of; without a seat, all
+   */
+  events: Fact[];
+  view?: View;
+  all?: InstructorView;
+}
+/**
+ * Fork is what came of playing on from a record of a table, with bots in every seat.
+ */
+export interface Fork {
+  at: number;
+  plays: ForkPlay[];
+  /**
+   * of the first play, from the fork on
+   */
+  transcript: ForkStep[];
+  /**
+   * time was up before all plays were done
+   */
+  stopped?: boolean;
+  /**
+   * the transcript is longer than what is shown
+   */
+  shortened?: boolean;
+}
+/**
+ * ForkPlay is how one play on came out.
+ */
+export interface ForkPlay {
+  ending: EndingID;
+  /**
+   * that were begun, from the fork on
+   */
+  rounds: number;
+  parties: {
+    [k: string]: PartyScore;
+  };
+  strategies: {
+    [k: string]: Strategy;
+  };
+}
+/**
+ * ForkStep is one move of a play on, with what followed.
+ */
+export interface ForkStep {
+  by: SeatID;
+  events: Fact[];
 }

@@ -36,6 +36,7 @@ type Class struct {
 	wall   *wall
 	gate   *bell // lets tables go on that wait for each other
 	links  *links
+	before before // how classes before came out
 }
 
 func newClass(home *Registry, id ID) *Class {

@@ -23,7 +23,7 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 	for _, e := range events {
 		switch e := e.(type) {
 		case TableOpened:
-			add(e.Table, game.Server, game.Open{Length: s.Length, Drafts: s.Drafts})
+			add(e.Table, game.Server, game.Open{Length: s.Length, Drafts: s.Drafts, Veil: s.Set.Veil})
 			if s.Set.Wait {
 				add(e.Table, game.Server, s.hold())
 			}
@@ -42,6 +42,9 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 			for i := range s.Tables {
 				if e.Hold {
 					add(i+1, game.Server, s.hold())
+				}
+				if e.Veil {
+					add(i+1, game.Instructor, game.Veil{Off: !s.Set.Veil})
 				}
 			}
 		case Closed:

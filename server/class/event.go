@@ -74,6 +74,12 @@ type (
 		Person game.PersonID   `json:"person"`
 		Turns  []protocol.Turn `json:"turns"`
 	}
+	// Surveyed hands in the survey of a person about a table, in place of an earlier one about the same.
+	Surveyed struct {
+		Person  game.PersonID               `json:"person"`
+		Table   int                         `json:"table"`
+		Answers map[protocol.SurveyItem]int `json:"answers"`
+	}
 	// Announced says something to everybody, at all tables and on the wall.
 	Announced struct {
 		Text game.Text `json:"text"`
@@ -82,6 +88,7 @@ type (
 	Set struct {
 		Settings Settings `json:"settings"`
 		Hold     bool     `json:"hold,omitempty"` // whether tables wait for each other has changed, and they are told
+		Veil     bool     `json:"veil,omitempty"` // whether their debriefs are veiled has changed, and they are told
 	}
 	// Kept says until when the class is kept.
 	Kept struct {
@@ -143,6 +150,7 @@ type Settings struct {
 	Absence int            `json:"absence"` // seconds
 	Idle    int            `json:"idle"`    // seconds; 0: never
 	Ticket  []string       `json:"ticket,omitempty"`
+	Veil    bool           `json:"veil,omitempty"`
 }
 
 func (Opened) kind() string      { return "opened" }
@@ -159,6 +167,7 @@ func (Entered) kind() string     { return "entered" }
 func (Erased) kind() string      { return "erased" }
 func (Ticketed) kind() string    { return "ticketed" }
 func (Sheeted) kind() string     { return "sheeted" }
+func (Surveyed) kind() string    { return "surveyed" }
 func (Announced) kind() string   { return "announced" }
 func (Set) kind() string         { return "set" }
 func (Kept) kind() string        { return "kept" }
@@ -169,7 +178,7 @@ func (Observing) kind() string   { return "observing" }
 var eventTypes = func() map[string]reflect.Type {
 	types := map[string]reflect.Type{}
 	for _, e := range []Event{Opened{}, Joined{}, Renamed{}, Barred{}, Left{}, Locked{}, TableOpened{}, Seated{}, Unseated{}, Closed{},
-		Entered{}, Erased{}, Ticketed{}, Sheeted{}, Announced{}, Set{}, Kept{}, Shared{}, Observing{}} {
+		Entered{}, Erased{}, Ticketed{}, Sheeted{}, Surveyed{}, Announced{}, Set{}, Kept{}, Shared{}, Observing{}} {
 		types[e.kind()] = reflect.TypeOf(e)
 	}
 	return types

@@ -36,6 +36,7 @@ type Link struct {
 	leave  func()
 	lobby  []byte // as sent last, without the time
 	me     []byte // as sent last
+	shown  []byte // results, as sent last
 	closed bool
 }
 
@@ -108,7 +109,7 @@ func (l *Link) greet(ctx context.Context, hello protocol.ClientHello) {
 	l.turn <- struct{}{}
 	l.hello = &room.Visit{Epoch: hello.Epoch, Number: hello.Number, Device: l.device}
 	l.detach()
-	l.me = nil
+	l.me, l.shown = nil, nil
 	<-l.turn
 	switch l.person {
 	case "":

@@ -15,6 +15,7 @@ func (c *Class) me(ctx context.Context, p Person) protocol.Me {
 	if p.Observes() {
 		me.Observing = p.Table
 	}
+	me.Survey = s.surveyOf(p.ID, p.Table)
 	if len(s.Set.Ticket) > 0 && c.done(ctx, s, p) {
 		me.Ticket = &protocol.Ticket{Questions: s.Set.Ticket, Answers: p.Ticket}
 	}

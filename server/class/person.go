@@ -30,6 +30,7 @@ func (l *Link) follow(ctx context.Context) {
 		l.conn.Close(protocol.CloseNoEntry, "You are not in this class any more.")
 		return
 	}
+	defer l.showResults(ctx, *p)
 	defer l.showMe(ctx, *p)
 	now := place{p.Table, p.Seat}
 	if p.Observes() {
@@ -116,6 +117,8 @@ func (l *Link) answerPerson(ctx context.Context, message protocol.ClientMessage)
 		return protocol.ServerAck{ID: m.ID, Number: l.Number()}, l.class.HandIn(ctx, l.person, m.ID, m.Answers)
 	case protocol.ClientSheet:
 		return protocol.ServerAck{ID: m.ID, Number: l.Number()}, l.class.HandInSheet(ctx, l.person, m.ID, m.Turns)
+	case protocol.ClientSurvey:
+		return protocol.ServerAck{ID: m.ID, Number: l.Number()}, l.class.HandInSurvey(ctx, l.person, m.ID, m.Answers)
 	}
 	for {
 		p := l.class.State().Person(l.person)

@@ -1,6 +1,9 @@
 package class
 
-import "parley/server/protocol"
+import (
+	"parley/game"
+	"parley/server/protocol"
+)
 
 // What a class refuses.
 var (
@@ -42,4 +45,12 @@ var (
 	ErrStopping = &protocol.Refusal{Code: protocol.CodeStopping, Text: "The server is about to restart.", Instead: "Stay on this page: it goes on by itself."}
 	// ErrOnlyShown tells that a projector asked for something.
 	ErrOnlyShown = &protocol.Refusal{Code: protocol.CodeNotYours, Text: "A projector only shows the class.", Instead: "Use the console of the class."}
+	// ErrPlays tells that a table cannot be played on so often.
+	ErrPlays = &protocol.Refusal{Code: protocol.CodeBadNumber, Text: "A table is played on from 1 to 20 times.", Instead: "Ask for fewer plays, and again with another seed."}
+	// ErrStillPlayed tells that the talks at a table go on.
+	ErrStillPlayed = &protocol.Refusal{Code: protocol.Code(game.ErrNotOver.Code), Text: "The talks at that table go on.", Instead: "Play on from it when they are over."}
+	// ErrCast tells that a bot was to play a role that the scenario does not have, or by a strategy that none knows.
+	ErrCast = &protocol.Refusal{Code: protocol.CodeMalformed, Text: "A seat or a strategy is none that bots can play.", Instead: "Pick them from the lists."}
+	// ErrNothingLeft tells that the talks were over by that record, or that the table was not open yet.
+	ErrNothingLeft = &protocol.Refusal{Code: protocol.Code(game.ErrOver.Code), Text: "The talks were over by then.", Instead: "Play on from an earlier record."}
 )

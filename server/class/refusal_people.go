@@ -25,6 +25,10 @@ var (
 	ErrLongAnswer = &protocol.Refusal{Code: protocol.CodeBadText, Text: "An answer is longer than 500 characters.", Instead: "Shorten it."}
 	// ErrNotWatching tells that a sheet is for those who watch a table.
 	ErrNotWatching = &protocol.Refusal{Code: protocol.CodeNotYours, Text: "The sheet is for those who watch a table.", Instead: "Play on; your own view shows how trust moves."}
+	// ErrNotSurveyed tells that the survey is for those who played.
+	ErrNotSurveyed = &protocol.Refusal{Code: protocol.CodeNotSeated, Text: "The survey is for those who sit at a table.", Instead: "Hand in the exit ticket, if there is one."}
+	// ErrNoItem tells that a survey answers what is not asked, or beyond the scale.
+	ErrNoItem = &protocol.Refusal{Code: protocol.CodeBadNumber, Text: "An answer is to no item of the survey, or not from 1 to 7.", Instead: "Answer the items that are shown."}
 	// ErrManyTurns tells that a sheet is too long.
 	ErrManyTurns = &protocol.Refusal{Code: protocol.CodeTooMany, Text: "A sheet has at most 20 lines.", Instead: "Keep the turns that mattered most."}
 	// ErrNoTurn tells that a line of a sheet names what the scenario does not have.

@@ -29,7 +29,7 @@ type Wishes struct {
 func (r *Registry) usual() Settings {
 	return Settings{
 		Names: protocol.NamesFree, Late: protocol.LateSeat, StandIn: true,
-		Absence: int(r.Absence / time.Second), Idle: 180,
+		Absence: int(r.Absence / time.Second), Idle: 180, Veil: true,
 		Ticket: []string{"What did you learn about how trust is built?", "What would you do differently?"},
 	}
 }
@@ -56,6 +56,7 @@ func (s Settings) with(c protocol.Settings) (Settings, error) {
 	set(&s.StandIn, c.StandIn)
 	set(&s.Absence, c.Absence)
 	set(&s.Idle, c.Idle)
+	set(&s.Veil, c.Veil)
 	if c.Ticket != nil {
 		s.Ticket = slices.Clone(*c.Ticket)
 	}
@@ -96,7 +97,7 @@ func (s *State) settle(c protocol.Settings, now time.Time) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	events := []Event{Set{Settings: settings, Hold: settings.Wait != s.Set.Wait}}
+	events := []Event{Set{Settings: settings, Hold: settings.Wait != s.Set.Wait, Veil: settings.Veil != s.Set.Veil}}
 	if c.Days != nil {
 		events = append(events, Kept{Expires: now.AddDate(0, 0, *c.Days).UnixMilli()})
 	}
@@ -118,7 +119,7 @@ func (c *Class) settings() protocol.SettingsView {
 	s := c.State().Set
 	return protocol.SettingsView{
 		Names: cmp.Or(s.Names, protocol.NamesFree), Late: cmp.Or(s.Late, protocol.LateSeat), Wait: s.Wait, StandIn: s.StandIn,
-		Absence: int(c.presence().Away / time.Second), Idle: s.Idle, Ticket: s.Ticket,
+		Absence: int(c.presence().Away / time.Second), Idle: s.Idle, Veil: s.Veil, Ticket: s.Ticket,
 	}
 }
 

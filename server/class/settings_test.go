@@ -20,7 +20,7 @@ func TestAClassOpensAsUsual(t *testing.T) {
 	c, err := f.Create(t.Context(), "i1", trioOpening(t))
 	require.NoError(t, err)
 	assert.Equal(t, protocol.SettingsView{
-		Names: protocol.NamesFree, Late: protocol.LateSeat, StandIn: true, Absence: 60, Idle: 180,
+		Names: protocol.NamesFree, Late: protocol.LateSeat, StandIn: true, Absence: 60, Idle: 180, Veil: true,
 		Ticket: []string{"What did you learn about how trust is built?", "What would you do differently?"},
 	}, c.settings())
 	assert.InDelta(t, time.Now().Add(30*24*time.Hour).UnixMilli(), c.State().Expires, 60_000)
@@ -42,7 +42,7 @@ func TestAClassOpensAsWished(t *testing.T) {
 	f := newFolder(t)
 	o := trioOpening(t)
 	o.Wishes = Wishes{Names: protocol.NamesGenerated, Settings: protocol.Settings{
-		Late: to(protocol.LateWait), Wait: to(true), StandIn: to(false), Absence: to(15), Idle: to(0), Ticket: to([]string{}), Days: to(2),
+		Late: to(protocol.LateWait), Wait: to(true), StandIn: to(false), Absence: to(15), Idle: to(0), Veil: to(false), Ticket: to([]string{}), Days: to(2),
 	}}
 	c, err := f.Create(t.Context(), "i1", o)
 	require.NoError(t, err)

@@ -15,9 +15,10 @@ type State struct {
 	N      uint64 // records folded
 	At     int64  // when the last was appended, unix milliseconds
 	People []Person
-	Tables []Table // table n stands at n-1
-	Hosts  []Owner // with whom the class is shared
-	Began  int64   // when the first table was opened, unix milliseconds; 0: none is
+	Tables []Table    // table n stands at n-1
+	Hosts  []Owner    // with whom the class is shared
+	Survey []Surveyed // the newest of each person about each table
+	Began  int64      // when the first table was opened, unix milliseconds; 0: none is
 	Locked bool
 	Over   bool
 
@@ -216,6 +217,8 @@ func (s *State) apply(e Event) {
 		})
 	case Sheeted:
 		s.person(e.Person, func(p *Person) { p.Sheet = e.Turns })
+	case Surveyed:
+		s.surveyed(e)
 	case Announced:
 		s.Announced = e.Text.Words
 	case Set:

@@ -11,8 +11,12 @@ import (
 
 // changed hears from the room of table n.
 func (t *tables) changed(n int, s protocol.TableSummary) {
-	if was, known := t.remember(n, s); !known || was.Now.Stage != s.Now.Stage {
+	was, known := t.remember(n, s)
+	if !known || was.Now.Stage != s.Now.Stage {
 		t.class.links.people.ring() // an exit ticket comes with the end of the talks
+	}
+	if s.Result != nil && (was.Result == nil || was.Veiled != s.Veiled || was.Marked != s.Marked) {
+		t.class.resultsChanged()
 	}
 	t.class.links.tableChanged(n)
 	if t.class.State().Set.Wait {

@@ -35,6 +35,7 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 		}
 		v.Hosts[string(o)] = c.home.Instructors(o)
 	}
+	v.Before, v.Survey = c.past(), s.surveyView()
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
 		v.Roles, v.Parties = game.RoleBriefs(sc), game.PartyBriefs(sc)
@@ -59,6 +60,7 @@ func (c *Class) people() map[game.PersonID]protocol.Person {
 		people[p.ID] = protocol.Person{
 			Person: p.ID, Name: p.Name, Group: p.Group, Here: here[p.ID] > 0, Invited: p.Invited(), Table: p.Table, Seat: p.Seat,
 			Barred: p.Barred, Erased: p.Erased, Rude: !p.Erased && Rude(language, p.Name), Ticket: len(p.Ticket) > 0, Answers: p.Ticket, Sheet: p.Sheet,
+			Survey: s.surveyOf(p.ID, p.Table) != nil,
 		}
 	}
 	return people

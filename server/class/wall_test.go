@@ -55,7 +55,7 @@ func TestAProjectorShowsTheClass(t *testing.T) {
 		protocol.ClientCommand{ID: nextID(), Command: protocol.AnyCommand{Command: protocol.Close{}}},
 		protocol.ClientWatch{ID: nextID(), Table: 1}, protocol.ClientPage{ID: nextID()}, protocol.ClientHere{ID: nextID()},
 		protocol.ClientWeigh{ID: nextID()}, protocol.ClientExplain{ID: nextID()},
-		protocol.ClientTicket{ID: nextID()}, protocol.ClientSheet{ID: nextID()},
+		protocol.ClientTicket{ID: nextID()}, protocol.ClientSheet{ID: nextID()}, protocol.ClientSurvey{ID: nextID()},
 	} {
 		projector.Message(t.Context(), m)
 		var refused protocol.ServerRefused

@@ -47,6 +47,9 @@ func (c *Class) wallView(ctx context.Context) protocol.Wall {
 		v.Tables[n] = wallTable(t, over)
 	}
 	v.Trust = trustRanges(tables)
+	if over && len(tables) > 0 {
+		v.Results = c.resultsOf(s, tables)
+	}
 	if v.Plan = c.plan(tables, time.Now()); v.Plan != nil {
 		v.Plan.Cuts = nil // what to cut is the instructor's to think about
 	}

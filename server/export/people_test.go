@@ -57,6 +57,9 @@ func (s *school) fullClass() *class.Class {
 	for _, first := range []string{"Tapir", "-Pangolin"} {
 		require.NoError(s.t, c.HandIn(s.t.Context(), "p1", nextID(), []game.Text{words(first), {}}))
 	}
+	for _, n := range []int{2, 6} {
+		require.NoError(s.t, c.HandInSurvey(s.t.Context(), "p1", nextID(), map[protocol.SurveyItem]int{protocol.BondAgain: n, protocol.OutcomeGood: 1}))
+	}
 	return c
 }
 
@@ -103,6 +106,9 @@ func TestWhatPeopleDoBeyondPlayingIsExported(t *testing.T) {
 		"the newest alone, from where they watched then")
 	assert.Equal(t, []string{"p1 | Annabel | 2 | 1 | 9 | '-Pangolin", "p1 | Annabel | 2 | 2 | 0 | "},
 		told(files.rows(t, "tickets.csv"), "person", "name", "table", "question", "characters", "answer"))
+
+	assert.Equal(t, []string{"p1 | Annabel | 2 | outcome-good | 1", "p1 | Annabel | 2 | bond-again | 6"},
+		told(files.rows(t, "surveys.csv"), "person", "name", "table", "item", "answer"))
 
 	assert.Equal(t, []string{
 		"opened | 0 |  | What did you learn about how trust is built?", "set | 1 |  | Who was the Zebra?",

@@ -18,8 +18,9 @@ type person struct {
 	barred   bool
 	left     bool
 	erased   bool
-	ticket   uint64 // the class's record that holds their newest exit ticket; 0 for none
-	sheet    uint64 // the one that holds their newest observer's sheet
+	ticket   uint64         // the class's record that holds their newest exit ticket; 0 for none
+	sheet    uint64         // the one that holds their newest observer's sheet
+	surveys  map[int]uint64 // the ones that hold their newest surveys, by table
 }
 
 // roster is who is in a class, in the order of joining.
@@ -52,6 +53,13 @@ func (r *roster) after(past class.Past, e class.Event) {
 		r.change(e.Person, func(p *person) { p.ticket = past.N })
 	case class.Sheeted:
 		r.change(e.Person, func(p *person) { p.sheet = past.N })
+	case class.Surveyed:
+		r.change(e.Person, func(p *person) {
+			if p.surveys == nil {
+				p.surveys = map[int]uint64{}
+			}
+			p.surveys[e.Table] = past.N
+		})
 	case class.TableOpened:
 		for _, h := range e.Seats {
 			r.seat(e.Table, h)

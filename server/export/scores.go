@@ -29,6 +29,10 @@ func scoresOf(t *game.Table, view *game.InstructorView) []score {
 			own[s.Seat] = s.Concerns
 		}
 	}
+	if t.Veiled() && view.Debrief != nil { // the archive holds what came out, revealed or not
+		t = t.Clone()
+		t.Apply(game.Event{Fact: game.Veiled{Off: true}})
+	}
 	for _, s := range t.Seats() {
 		if s.Held {
 			v := t.ViewFor(s.Seat).Score

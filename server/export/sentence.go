@@ -56,6 +56,10 @@ func (w words) aboutTable(fact game.Fact) string {
 			return fmt.Sprintf("The talks are over: %s.", e.Title)
 		}
 		return "The talks are over."
+	case game.Appraised:
+		return "What was possible is worked out."
+	case game.Veiled:
+		return pick(f.Off, "All is revealed.", "What each did not learn in play stays veiled after the end.")
 	case game.Reopened:
 		return pick(f.Off, "The table is closed again.", "The table is open for talk again.")
 	}

@@ -11,7 +11,7 @@ import (
 func (x *export) sheets() []sheet {
 	return []sheet{
 		x.peopleSheet(), x.tablesSheet(), x.scoresSheet(), x.movesSheet(), x.ledgerSheet(), x.talkSheet(), x.attendanceSheet(),
-		x.ticketsSheet(), x.turnsSheet(), x.classSheet(),
+		x.ticketsSheet(), x.turnsSheet(), x.surveysSheet(), x.possibleSheet(), x.classSheet(),
 	}
 }
 

@@ -24,10 +24,11 @@ type known struct {
 // table is what is known of a table before its records are written.
 type table struct {
 	number      int
-	again       int    // the table whose group plays again here; 0 for none
-	head        uint64 // the newest record that counts
-	damaged     uint64 // the first record that cannot be read; 0 for none
-	first, last int64  // when its records were appended
+	possible    *game.PossibleResult // nil before the end, and where it could not be worked out
+	again       int                  // the table whose group plays again here; 0 for none
+	head        uint64               // the newest record that counts
+	damaged     uint64               // the first record that cannot be read; 0 for none
+	first, last int64                // when its records were appended
 	now         game.Now
 	marked      bool
 	statement   *game.StatementView
@@ -111,6 +112,7 @@ func (x *export) fold(ctx context.Context, t *table) error {
 	}
 	if view := folded.InstructorView(); view != nil {
 		t.now, t.marked, t.statement, t.scores = view.Now, view.Marked, view.Statement, scoresOf(folded, view)
+		t.possible = possibleOf(view)
 	}
 	return nil
 }

@@ -19,7 +19,9 @@ type ClassView struct {
 	Locked   bool                     `json:"locked,omitempty"`
 	Expires  int64                    `json:"expires"`
 	Settings SettingsView             `json:"settings"`
-	Plan     *PlanView                `json:"plan,omitempty"` // once tables are open
+	Plan     *PlanView                `json:"plan,omitempty"`   // once tables are open
+	Before   []PastResult             `json:"before,omitempty"` // of classes before, once a table is over
+	Survey   *SurveyView              `json:"survey,omitempty"` // once somebody answered
 	Roles    []game.RoleBrief         `json:"roles"`
 	Parties  []game.PartyBrief        `json:"parties"`
 	Phases   []game.PhaseBrief        `json:"phases"`
@@ -43,6 +45,7 @@ type Person struct {
 	Ticket  bool          `json:"ticket,omitempty"` // handed in
 	Answers []string      `json:"answers,omitempty"`
 	Sheet   []Turn        `json:"sheet,omitempty"`
+	Survey  bool          `json:"survey,omitempty"` // handed in, about the table where they sit
 }
 
 // TableSummary is a table as the instructor's list shows it.
@@ -60,6 +63,8 @@ type TableSummary struct {
 	Stands      bool                        `json:"stands,omitempty"` // every party signed the statement
 	Quarantined bool                        `json:"quarantined,omitempty"`
 	Marked      bool                        `json:"marked,omitempty"`
+	Veiled      bool                        `json:"veiled,omitempty"` // its seats see no more in the end than they knew
+	Result      *TableResult                `json:"result,omitempty"` // once the talks are over
 	Rounds      map[scenario.PhaseID]int    `json:"rounds,omitempty"` // of phases that the instructor gave fewer rounds than the length does
 }
 
@@ -86,6 +91,7 @@ type SettingsView struct {
 	StandIn bool     `json:"stand_in,omitempty"` // bots play for the absent where the scenario says so
 	Absence int      `json:"absence"`            // seconds until somebody without a connection counts as away
 	Idle    int      `json:"idle"`               // seconds until somebody who holds a table up is asked whether they are there; 0: never
+	Veil    bool     `json:"veil,omitempty"`     // the debrief waits until the instructor reveals it
 	Ticket  []string `json:"ticket"`             // the two questions of the exit ticket; none: no ticket
 }
 
@@ -159,6 +165,7 @@ type Wall struct {
 	Trust     map[string]TrustRange `json:"trust,omitempty"`     // by "truster>trusted", over three tables or more
 	Announced string                `json:"announced,omitempty"` // the newest words to all tables
 	Plan      *PlanView             `json:"plan,omitempty"`
+	Results   *Results              `json:"results,omitempty"` // of the tables that are revealed, once all are over
 }
 
 // WallTable is a table as everybody in the room may see it.

@@ -98,6 +98,7 @@ type (
 		StandIn *bool     `json:"stand_in,omitempty"`
 		Absence *int      `json:"absence,omitempty"` // seconds, 15 to 3600
 		Idle    *int      `json:"idle,omitempty"`    // seconds, 30 to 3600, or 0 for never
+		Veil    *bool     `json:"veil,omitempty"`    // false reveals every table, also those that are over
 		Ticket  *[]string `json:"ticket,omitempty"`
 		Days    *int      `json:"days,omitempty"` // to keep the class from now on, 1 to 365
 	}

@@ -29,6 +29,7 @@ func (m ClientWatch) CommandID() CommandID   { return m.ID }
 func (m ClientHere) CommandID() CommandID    { return m.ID }
 func (m ClientTicket) CommandID() CommandID  { return m.ID }
 func (m ClientSheet) CommandID() CommandID   { return m.ID }
+func (m ClientSurvey) CommandID() CommandID  { return m.ID }
 
 // DecodeClient reads one message of a client: valid UTF-8, one JSON object of a known type with no field
 // unknown, doubled or misspelt, nested no deeper than a message is, every text within its limits. The error is a

@@ -14,11 +14,11 @@ import (
 var (
 	ClientMessages = []ClientMessage{
 		ClientHello{}, ClientMove{}, ClientCommand{}, ClientWeigh{}, ClientExplain{}, ClientPage{}, ClientWatch{},
-		ClientHere{}, ClientTicket{}, ClientSheet{},
+		ClientHere{}, ClientTicket{}, ClientSheet{}, ClientSurvey{},
 	}
 	ServerMessages = []any{
 		ServerHello{}, ServerView{}, ServerFrame{}, ServerAck{}, ServerRefused{}, ServerAnswer{}, ServerNotice{},
-		ServerLobby{}, ServerMe{}, ServerThere{}, ServerClass{}, ServerClassChange{}, ServerTable{}, ServerWall{},
+		ServerLobby{}, ServerMe{}, ServerThere{}, ServerClass{}, ServerClassChange{}, ServerTable{}, ServerWall{}, ServerResults{},
 	}
 	Commands = []Command{
 		Deal{}, OpenTables{}, Again{}, SeatPerson{}, Observe{}, SeatBot{}, EmptySeat{}, Add{}, Lock{}, Rename{}, Bar{}, Erase{},
@@ -31,7 +31,7 @@ var (
 	instructorVerbs = verbs(
 		game.Start{}, game.Pause{}, game.Resume{}, game.Extend{}, game.Advance{}, game.Inject{}, game.Announce{},
 		game.Message{}, game.Value{}, game.Award{}, game.Seat{}, game.Unseat{}, game.HandOver{}, game.Mute{},
-		game.Hide{}, game.StandIn{}, game.Rounds{}, game.End{}, game.Reopen{},
+		game.Hide{}, game.StandIn{}, game.Rounds{}, game.End{}, game.Reopen{}, game.Veil{},
 	)
 	serverVerbs = verbs(game.Open{}, game.Expire{}, game.Rearm{}, game.Reckon{}, game.Away{}, game.Back{},
 		game.Hold{}, game.Proceed{})

@@ -72,6 +72,13 @@ type (
 		ID      CommandID   `json:"id"`
 		Answers []game.Text `json:"answers"`
 	}
+	// ClientSurvey hands in the survey after the talks: how far somebody agrees with each item, 1 to 7. What is not
+	// answered is left out. A later one replaces it.
+	ClientSurvey struct {
+		Type    string             `json:"type" jsonschema:"const=survey"`
+		ID      CommandID          `json:"id"`
+		Answers map[SurveyItem]int `json:"answers"`
+	}
 	// ClientSheet hands in an observer's sheet: when trust turned, and why. A later one replaces it.
 	ClientSheet struct {
 		Type  string    `json:"type" jsonschema:"const=sheet"`
@@ -164,6 +171,12 @@ type (
 		Type string `json:"type" jsonschema:"const=me"`
 		Me   Me     `json:"me"`
 	}
+	// ServerResults shows how the tables of the class came out, to people whose table is over and revealed: after each
+	// hello, and whole whenever it changes.
+	ServerResults struct {
+		Type    string  `json:"type" jsonschema:"const=results"`
+		Results Results `json:"results"`
+	}
 	// ServerThere asks whether somebody is at this client: until then an answer (any message but a hello) is
 	// awaited; after that the seat is taken for away, until somebody answers.
 	ServerThere struct {
@@ -229,7 +242,9 @@ type Me struct {
 	With      []string `json:"with,omitempty"`      // who shares their seat
 	Sheet     []Turn   `json:"sheet,omitempty"`     // as handed in
 	Ticket    *Ticket  `json:"ticket,omitempty"`    // once the talks at their table are over
-	Keep      int64    `json:"keep"`                // until when the class is kept, unix milliseconds
+	// Survey is what they answered of the survey about the table where they sit.
+	Survey map[SurveyItem]int `json:"survey,omitempty"`
+	Keep   int64              `json:"keep"` // until when the class is kept, unix milliseconds
 }
 
 // Ticket is an exit ticket. Answers are as handed in; none: not yet.

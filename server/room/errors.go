@@ -16,7 +16,11 @@ var (
 	ErrNoSeat      = &protocol.Refusal{Code: protocol.CodeNotSeated, Text: "You hold no seat at this table.", Instead: "Wait until your instructor gives you one."}
 	// ErrOnlyWatching answers an observer who asks for what only a seat may do.
 	ErrOnlyWatching = &protocol.Refusal{Code: protocol.CodeNotYours, Text: "You watch this table and have no seat at it.", Instead: "Fill in your observer's sheet, or ask your instructor for a seat."}
-	ErrNotAsked     = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "A seat cannot ask that of its table.", Instead: "Load the page again: it may be of another version."}
+	// ErrNoRecord answers who asks for a record that a table does not have.
+	ErrNoRecord = &protocol.Refusal{Code: protocol.CodeBadNumber, Text: "The table has no record of that number.", Instead: "Use a number from 1 to how many there are."}
+	// ErrNoSuchSeat answers who asks what a seat saw that the scenario does not have.
+	ErrNoSuchSeat = &protocol.Refusal{Code: protocol.CodeNoRole, Text: "The scenario has no such seat.", Instead: "Pick one of the table's seats."}
+	ErrNotAsked   = &protocol.Refusal{Code: protocol.CodeUnknown, Text: "A seat cannot ask that of its table.", Instead: "Load the page again: it may be of another version."}
 )
 
 // panicError is a panic of the rules, caught.

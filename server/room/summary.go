@@ -33,6 +33,7 @@ func (r *Room) summary() (protocol.TableSummary, error) {
 			s.Offers++
 		}
 	}
+	s.Veiled, s.Result = v.Veiled, r.result(v)
 	if v.Statement != nil {
 		s.Statement, s.Stands = v.Statement.Text.Words, v.Statement.Stands
 	}
@@ -62,4 +63,16 @@ func course(t game.TrustView, reckoned int) protocol.TrustCourse {
 		c.Course = append(c.Course, value)
 	}
 	return c
+}
+
+// result returns how the table came out; nil as long as the talks go on.
+func (r *Room) result(v *game.InstructorView) *protocol.TableResult {
+	if v.Debrief == nil {
+		return nil
+	}
+	result := &protocol.TableResult{Table: r.cfg.Table, Ending: v.Debrief.Ending, Marked: v.Marked, Parties: map[scenario.PartyID]protocol.PartyScore{}}
+	for party, score := range v.Scores {
+		result.Parties[party] = protocol.PartyScore{Utility: score.Utility, Deal: score.Deal, Trust: score.Trust, Total: score.Total}
+	}
+	return result
 }

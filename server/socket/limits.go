@@ -64,7 +64,7 @@ func bucket(p Pace) *rate.Limiter { return rate.NewLimiter(rate.Limit(p.PerSecon
 // takes tells whether the pace leaves room for message.
 func (b buckets) takes(message protocol.ClientMessage) bool {
 	switch message.(type) {
-	case protocol.ClientMove, protocol.ClientCommand, protocol.ClientTicket, protocol.ClientSheet:
+	case protocol.ClientMove, protocol.ClientCommand, protocol.ClientTicket, protocol.ClientSheet, protocol.ClientSurvey:
 		return b.commands.Allow()
 	case protocol.ClientHere:
 		return b.signs.Allow()

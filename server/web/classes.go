@@ -55,6 +55,7 @@ type wish struct {
 	StandIn  *bool             `json:"stand_in"`
 	Absence  *int              `json:"absence"`
 	Idle     *int              `json:"idle"`
+	Veil     *bool             `json:"veil"`
 	Ticket   *[]string         `json:"ticket"`
 	Days     *int              `json:"days"`
 }
@@ -72,7 +73,7 @@ func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.O
 		return
 	}
 	opening.Wishes = class.Wishes{Names: wish.Names, Settings: protocol.Settings{
-		Late: wish.Late, Wait: wish.Wait, StandIn: wish.StandIn, Absence: wish.Absence, Idle: wish.Idle, Ticket: wish.Ticket, Days: wish.Days,
+		Late: wish.Late, Wait: wish.Wait, StandIn: wish.StandIn, Absence: wish.Absence, Idle: wish.Idle, Veil: wish.Veil, Ticket: wish.Ticket, Days: wish.Days,
 	}}
 	c, err := s.Classes.Create(r.Context(), owner, opening)
 	if err != nil {

@@ -114,7 +114,7 @@ func sortOf(verb string) sort {
 }
 
 // spoiling are the asks after which a class is not what it was.
-var spoiling = set("deal", "open-tables", "again", "close", "walk-out", "ready", "start", "pause", "advance", "stand-in", "end", "reopen",
+var spoiling = set("deal", "open-tables", "again", "close", "walk-out", "ready", "start", "pause", "advance", "stand-in", "end", "reopen", "veil",
 	"POST /api/leave", "DELETE /api/classes/{id}", "DELETE /api/classes/{id}/share/{owner}")
 
 func set(words ...string) map[string]struct{} {
@@ -142,6 +142,9 @@ var messages = map[string]func(*scene) protocol.ClientMessage{
 	"here":    func(sc *scene) protocol.ClientMessage { return protocol.ClientHere{ID: sc.next()} },
 	"ticket": func(sc *scene) protocol.ClientMessage {
 		return protocol.ClientTicket{ID: sc.next(), Answers: []game.Text{text("Much."), text("Nothing.")}}
+	},
+	"survey": func(sc *scene) protocol.ClientMessage {
+		return protocol.ClientSurvey{ID: sc.next(), Answers: map[protocol.SurveyItem]int{protocol.BondAgain: 7}}
 	},
 	"sheet": func(sc *scene) protocol.ClientMessage {
 		return protocol.ClientSheet{ID: sc.next(), Turns: []protocol.Turn{{Phase: "talk", Round: 1, Truster: "buyer", Trusted: "sellers", Why: text("They smiled.")}}}
@@ -216,6 +219,7 @@ var moves = map[string]func(*scene) game.Move{
 	"rounds":    move(game.Rounds{Phase: "door", Rounds: 1}),
 	"end":       move(game.End{}),
 	"reopen":    move(game.Reopen{}),
+	"veil":      move(game.Veil{Off: true}),
 
 	"open":    move(game.Open{Length: "short"}),
 	"expire":  move(game.Expire{Deadline: 1}),
@@ -296,7 +300,9 @@ var routes = map[string]func(*scene, kind) request{
 	"POST /api/classes/{id}/device": func(sc *scene, who kind) request {
 		return inClass("/device", fields{"person": sc.person[head]})(sc, who)
 	},
-	"GET /api/classes/{id}/export.zip": inClass("/export.zip", nil),
+	"GET /api/classes/{id}/export.zip":            inClass("/export.zip", nil),
+	"GET /api/classes/{id}/tables/{table}/replay": inClass("/tables/1/replay?at=1", nil),
+	"POST /api/classes/{id}/tables/{table}/fork":  inClass("/tables/1/fork", fields{"at": 1, "seed": 1, "plays": 1}),
 
 	"GET /ws/{class}": func(sc *scene, _ kind) request { return request{path: "/ws/" + string(sc.class.ID)} },
 	"/api/":           at("/api/none", nil),

@@ -81,7 +81,7 @@ func ofMember(s state, who kind, a ask) outcomes {
 		switch a.name {
 		case "here":
 			return outcomes{ok}
-		case "ticket", "sheet":
+		case "ticket", "sheet", "survey":
 			return outcomes{byRules, "not_seated", "not_yours"}
 		}
 	}
@@ -120,6 +120,11 @@ func atAddress(s state, who kind, pattern string) outcomes {
 		return outcomes{"no_session"}
 	case "GET /api/classes/{id}/export.zip", "GET /api/classes/{id}/links", "POST /api/classes/{id}/device":
 		return allowed(runs, "no_such_table")
+	case "GET /api/classes/{id}/tables/{table}/replay", "POST /api/classes/{id}/tables/{table}/fork":
+		if runs {
+			return outcomes{byRules}
+		}
+		return outcomes{"no_such_table"}
 	case "POST /api/classes/{id}/roster":
 		if s == classOver && runs {
 			return outcomes{"class_over"}

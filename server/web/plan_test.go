@@ -55,7 +55,7 @@ func TestAClassOpensWithItsSettings(t *testing.T) {
 	var now protocol.ServerClass
 	require.NoError(t, json.Unmarshal(b.dial("/ws/"+opened.Class+"?as=instructor").next("class"), &now))
 	assert.Equal(t, protocol.SettingsView{
-		Names: protocol.NamesGenerated, Late: protocol.LateObserve, Wait: true, Absence: 30, Ticket: []string{"What surprised you?", "What now?"},
+		Names: protocol.NamesGenerated, Late: protocol.LateObserve, Wait: true, Absence: 30, Veil: true, Ticket: []string{"What surprised you?", "What now?"},
 	}, now.Class.Settings)
 	assert.InDelta(t, time.Now().Add(72*time.Hour).UnixMilli(), now.Class.Expires, 60_000)
 

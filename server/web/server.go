@@ -56,6 +56,7 @@ type Server struct {
 	handler  http.Handler
 
 	exporting chan struct{} // holds a token while a class is exported
+	forking   chan struct{} // holds a token while bots play on from a table
 }
 
 // New returns a server over c. It fails if there is no page to serve, or an origin is not one.
@@ -64,7 +65,7 @@ func New(c Config) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the client's pages: %w", err)
 	}
-	s := &Server{Config: c, log: c.Log, static: pages, exporting: make(chan struct{}, 1)}
+	s := &Server{Config: c, log: c.Log, static: pages, exporting: make(chan struct{}, 1), forking: make(chan struct{}, 1)}
 	s.throttle = newThrottle[class.Address](typed, time.Now)
 	s.logins, s.names = newThrottle[class.Address](loginsFrom, time.Now), newThrottle[string](loginsAs, time.Now)
 	if c.Passwords == nil {
@@ -137,6 +138,8 @@ func (s *Server) routes() []route {
 		{"GET /api/classes/{id}/links", s.instructorOnly(s.listLinks)},
 		{"POST /api/classes/{id}/device", s.instructorOnly(s.linkPersonsDevice)},
 		{"GET /api/classes/{id}/export.zip", s.instructorOnly(s.exportClass)},
+		{"GET /api/classes/{id}/tables/{table}/replay", s.instructorOnly(s.showReplay)},
+		{"POST /api/classes/{id}/tables/{table}/fork", s.instructorOnly(s.forkTable)},
 
 		{"GET /ws/{class}", s.socket},
 		{"/api/", s.nowhere},

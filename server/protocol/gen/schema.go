@@ -16,6 +16,9 @@ import (
 	"parley/server/protocol"
 )
 
+// beside are described beside the messages: bodies of answers over HTTP, and what stands on the wire as a key alone.
+var beside = []any{protocol.Replay{}, protocol.Fork{}, protocol.SurveyItem("")}
+
 // open are string types whose constants are not all there is.
 var open = []string{"parley/game.SeatID", "parley/game/scenario.Name", "parley/server/protocol.Code"}
 
@@ -50,12 +53,18 @@ func generate() ([]byte, error) {
 	g.union("ClassCommand", "What an instructor asks of the class.", "verb", "Command", constOf("Verb"), anys(protocol.Commands))
 	g.union("ClientMessage", "What a client sends.", "type", "", constOf("Type"), anys(protocol.ClientMessages))
 	g.union("ServerMessage", "What a server sends.", "type", "", constOf("Type"), protocol.ServerMessages)
+	outside := &jsonschema.Schema{Description: "What is no message: bodies of answers over HTTP, and words that stand as keys alone."}
+	for _, v := range beside {
+		g.define(reflect.TypeOf(v))
+		outside.OneOf = append(outside.OneOf, ref(reflect.TypeOf(v).Name()))
+	}
+	g.defs["Beside"] = outside
 	g.viewChange()
 
 	g.property("ServerFrame", "view", ref("ViewChange"))
 	// An instructor's view holds what a seat's holds, but nobody is advised.
 	g.property("InstructorView", "advice", &jsonschema.Schema{Type: "object"})
-	for _, name := range []string{"ServerFrame", "Past"} {
+	for _, name := range []string{"ServerFrame", "Past", "Replay", "ForkStep"} {
 		g.property(name, "events", &jsonschema.Schema{Type: "array", Items: ref("Fact")})
 	}
 
@@ -63,8 +72,8 @@ func generate() ([]byte, error) {
 		Version:     jsonschema.Version,
 		ID:          "https://parley.invalid/protocol.schema.json",
 		Title:       "Message",
-		Description: "One message of the subprotocol " + protocol.Subprotocol + ". Generated from the Go types; see README.md.",
-		OneOf:       []*jsonschema.Schema{ref("ClientMessage"), ref("ServerMessage")},
+		Description: "One message of the subprotocol " + protocol.Subprotocol + ", or what stands beside them. Generated from the Go types; see README.md.",
+		OneOf:       []*jsonschema.Schema{ref("ClientMessage"), ref("ServerMessage"), ref("Beside")},
 		Definitions: g.defs,
 	}
 	g.prune(root)
