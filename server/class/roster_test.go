@@ -33,6 +33,10 @@ func TestReadRosterTakes(t *testing.T) {
 		"a header in another order":          "Group;Name\nred;Ada Örn\nblue;Ben Cho\n",
 		"a column of groups by another name": "Name;Klasse\nAda Örn;red\nBen Cho;blue\n",
 		"columns that say something else":    "id,name,mail,group\n1,Ada Örn,-,red\n2,Ben Cho,-,blue\n",
+		"first and last names":               "First name,Last name,Email address,Group\nAda,Örn,-,red\nBen,Cho,-,blue\n",
+		"last and first names":               "Nachname;Vorname;Gruppe\nÖrn;Ada;red\nCho;Ben;blue\n",
+		"a first name beside a name":         "Vorname;Name;Klasse;Gruppe\nAda;Örn;7b;red\nBen;Cho;7b;blue\n",
+		"students":                           "Student,ID,Team\nAda Örn,1,red\nBen Cho,2,blue\n",
 		"the mark of UTF-8":                  "\ufeffname,group\nAda Örn,red\nBen Cho,blue\n",
 		"UTF-16 of one kind":                 wide(binary.LittleEndian, "Ada Örn\tred\r\nBen Cho\tblue\r\n"),
 		"UTF-16 of the other":                wide(binary.BigEndian, "Ada Örn\tred\r\nBen Cho\tblue\r\n"),
@@ -50,6 +54,11 @@ func TestReadRosterTakes(t *testing.T) {
 		got, err := ReadRoster([]byte("Ada\nBen\n"))
 		require.NoError(t, err)
 		assert.Equal(t, []protocol.RosterLine{{Name: "Ada"}, {Name: "Ben"}}, got)
+	})
+	t.Run("names in two parts alone", func(t *testing.T) {
+		got, err := ReadRoster([]byte("First Name,Surname\nAda,Örn\nBen,\n"))
+		require.NoError(t, err)
+		assert.Equal(t, []protocol.RosterLine{{Name: "Ada Örn"}, {Name: "Ben"}}, got)
 	})
 	t.Run("a tab before the second cell where the first is the group", func(t *testing.T) {
 		got, err := ReadRoster([]byte("group\tname\n\tAda\n"))

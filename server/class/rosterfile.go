@@ -12,9 +12,9 @@ import (
 	"parley/server/protocol"
 )
 
-// ReadRoster reads a list of people as spreadsheets and text editors write it: a line for each, with the name and, if
-// there are groups, the group. The columns are parted by commas, semicolons or tabs; a first line that says "name"
-// gives their order. What it refuses is a *protocol.Refusal that names the line and what to do about it.
+// ReadRoster reads a list of people as spreadsheets, school systems and text editors write it: a line for each, with the
+// name and, if there are groups, the group. The columns are parted by commas, semicolons or tabs; a first line that says
+// "name", or "first name" and "last name", gives their order. What it refuses is a *protocol.Refusal that names the line and what to do about it.
 func ReadRoster(file []byte) ([]protocol.RosterLine, error) {
 	text, err := plainText(file)
 	if err != nil {
@@ -57,24 +57,34 @@ func ReadRoster(file []byte) ([]protocol.RosterLine, error) {
 	}
 }
 
-// columns are where names and groups stand, counted from 1; 0 for nowhere.
-type columns struct{ name, group int }
+// columns are where names and groups stand, counted from 1; 0 for nowhere. A name may stand in two parts.
+type columns struct{ name, first, group int }
+
+// headers are the words that name columns in the first lines that school systems and spreadsheets write, in the languages
+// of the lists of words. A column of last names is one of names where it stands alone.
+var headers = map[string][]string{
+	"name":  {"name", "full name", "student", "student name", "names", "nombre completo", "nom complet", "имя"},
+	"first": {"first name", "firstname", "given name", "given names", "forename", "vorname", "prénom", "prenom", "nombre"},
+	"last":  {"last name", "lastname", "surname", "family name", "nachname", "familienname", "nom", "nom de famille", "apellidos", "фамилия"},
+	"group": {"group", "groups", "team", "gruppe", "groupe", "grupo", "группа"},
+}
 
 // columnsOf returns the columns that a first line names, and whether it is a header. If it is none, names come first
 // and groups second. Beside a column of names a second is that of groups, whatever it is called.
 func columnsOf(cells []string) (at columns, header bool) {
-	for i, c := range cells {
-		switch strings.ToLower(strings.TrimSpace(c)) {
-		case "name":
-			at.name = cmp.Or(at.name, i+1)
-		case "group":
-			at.group = cmp.Or(at.group, i+1)
-		}
+	find := func(kind string) int {
+		return 1 + slices.IndexFunc(cells, func(c string) bool {
+			return slices.Contains(headers[kind], strings.ToLower(strings.TrimSpace(c)))
+		})
+	}
+	at = columns{name: cmp.Or(find("last"), find("name")), first: find("first"), group: find("group")}
+	if at.name == 0 {
+		at.name, at.first = at.first, 0
 	}
 	if at.name == 0 {
-		return columns{1, 2}, false
+		return columns{name: 1, group: 2}, false
 	}
-	if at.group == 0 && len(cells) == 2 {
+	if at.group == 0 && at.first == 0 && len(cells) == 2 {
 		at.group = 3 - at.name
 	}
 	return at, true
@@ -88,7 +98,7 @@ func (at columns) read(n int, cells []string) (protocol.RosterLine, error) {
 		}
 		return cells[i-1]
 	}
-	name, err := CleanName(cell(at.name))
+	name, err := CleanName(cell(at.first) + " " + cell(at.name))
 	if err != nil || name == "" {
 		return protocol.RosterLine{}, badLine(n, "there is no name of up to 40 letters", "Write one, or take the line out.")
 	}
