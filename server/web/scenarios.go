@@ -135,9 +135,16 @@ func (s *Server) uploadScenario(w http.ResponseWriter, r *http.Request, owner cl
 	writeJSON(w, http.StatusOK, cardOf(e, true))
 }
 
-// removeScenario forgets an uploaded file.
-func (s *Server) removeScenario(w http.ResponseWriter, r *http.Request, _ class.Owner) {
-	if err := s.Library.Remove(r.Context(), r.PathValue("id")); err != nil {
+var errNotUploader = refuse(protocol.CodeNotYours, "Only the instructor who uploaded the file may remove it.", "Ask them, or whoever runs the server.")
+
+// removeScenario forgets an uploaded file, for whoever uploaded it, or runs the server.
+func (s *Server) removeScenario(w http.ResponseWriter, r *http.Request, owner class.Owner) {
+	id := r.PathValue("id")
+	if e := s.Library.Find(id); e != nil && e.By != string(owner) && owner != firstHost {
+		s.fail(w, r, errNotUploader)
+		return
+	}
+	if err := s.Library.Remove(r.Context(), id); err != nil {
 		s.fail(w, r, err)
 		return
 	}

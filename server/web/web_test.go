@@ -362,6 +362,11 @@ func TestAnInstructorUploadsAScenario(t *testing.T) {
 	var large struct{ Diagnostics scenario.Diagnostics }
 	host.post("/api/scenarios", map[string]string{"name": "big.yaml", "text": strings.Repeat("#", scenario.MaxBytes+1)}).into(t, &large)
 	assert.True(t, large.Diagnostics.HasErrors())
+	colleague := s.colleague()
+	assert.Contains(t, colleague.get("/api/scenarios").body, faulty.ID)
+	assert.Equal(t, protocol.CodeNotYours, colleague.do("DELETE", "/api/scenarios/"+faulty.ID, nil).code(t))
+	assert.Equal(t, protocol.CodeNotYours, colleague.do("DELETE", "/api/scenarios/nato-russia", nil).code(t))
+	assert.Contains(t, host.get("/api/scenarios").body, faulty.ID, "it is still there")
 	assert.Equal(t, 200, host.do("DELETE", "/api/scenarios/"+faulty.ID, nil).status)
 	assert.NotContains(t, host.get("/api/scenarios").body, faulty.ID)
 }

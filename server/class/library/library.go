@@ -27,6 +27,7 @@ type Entry struct {
 	Bytes    []byte             // as its author wrote it
 	Scenario *scenario.Scenario // nil if Found holds an error
 	Found    scenario.Diagnostics
+	By       string // who uploaded it first
 }
 
 // Shelf says where an entry comes from.

@@ -72,7 +72,7 @@ func TestAnUploadedFileIsListedAfterARestart(t *testing.T) {
 	l, done := open(t, data, "")
 	e, err := l.Upload(t.Context(), "i1", "mine.yaml", file)
 	require.NoError(t, err)
-	again, err := l.Upload(t.Context(), "i1", "again.yaml", file)
+	again, err := l.Upload(t.Context(), "i2", "again.yaml", file)
 	require.NoError(t, err)
 	assert.Same(t, e, again, "the same bytes are one entry")
 	done()
@@ -82,6 +82,7 @@ func TestAnUploadedFileIsListedAfterARestart(t *testing.T) {
 	kept := l.Find(e.ID)
 	require.NotNil(t, kept)
 	assert.Equal(t, file, kept.Bytes)
+	assert.Equal(t, "i1", kept.By)
 	require.NoError(t, l.Remove(t.Context(), e.ID))
 	assert.Nil(t, l.Find(e.ID))
 }

@@ -57,6 +57,7 @@ func (l *Library) Upload(ctx context.Context, by, name string, data []byte) (*En
 		return nil, fmt.Errorf("keep uploaded scenario: %w", err)
 	}
 	e := newEntry(Uploaded, id, name, data)
+	e.By = by
 	l.put(id, e)
 	return e, nil
 }
@@ -90,7 +91,9 @@ func (l *Library) readUploads(ctx context.Context) error {
 			}
 			for _, u := range kept {
 				id := string(Uploaded) + "/" + strings.TrimPrefix(string(head.Name), uploads)
-				l.put(id, newEntry(Uploaded, id, u.Name, u.File))
+				e := newEntry(Uploaded, id, u.Name, u.File)
+				e.By = rec.By
+				l.put(id, e)
 			}
 		}
 	}
