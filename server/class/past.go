@@ -15,7 +15,8 @@ const (
 	pastTables  = 60
 )
 
-// before is how classes before came out that played the same, collected once, when the first table is over.
+// before is how classes before came out that played the same, collected once, when the first table is over and somebody
+// is there to see it: to collect it wakes the tables of those classes.
 type before struct {
 	mu      sync.Mutex
 	asked   bool

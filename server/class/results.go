@@ -10,7 +10,9 @@ import (
 
 // resultsChanged has everybody told, soon, that a table came out, or is revealed.
 func (c *Class) resultsChanged() {
-	c.collectPast()
+	if len(c.links.list(everybody)) > 0 {
+		c.collectPast()
+	}
 	c.links.people.ring()
 }
 
@@ -23,6 +25,7 @@ func (c *Class) results(ctx context.Context, p Person) *protocol.Results {
 	if own := c.tables.summary(ctx, p.Table); own.Result == nil || own.Veiled {
 		return nil
 	}
+	c.collectPast()
 	s := c.State()
 	tables := map[int]protocol.TableSummary{}
 	for n := range s.Tables {

@@ -103,3 +103,15 @@ func (t *tables) allOver(count int) bool {
 	}
 	return count > 0
 }
+
+// someOver tells whether the talks are over at any table, as far as is known.
+func (t *tables) someOver() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, s := range t.last {
+		if s.Result != nil {
+			return true
+		}
+	}
+	return false
+}

@@ -35,6 +35,9 @@ func (c *Class) view(ctx context.Context) protocol.ClassView {
 		}
 		v.Hosts[string(o)] = c.home.Instructors(o)
 	}
+	if c.tables.someOver() {
+		c.collectPast()
+	}
 	v.Before, v.Survey = c.past(), s.surveyView()
 	if sc, err := c.Scenario(ctx); err == nil {
 		v.Scenario = sc.ID
