@@ -44,7 +44,7 @@ export interface Board {
 
 /** board lays out who is where. */
 export function board(view: ClassView): Board {
-  const people = peopleOf(view).sort((a, b) => a.name.localeCompare(b.name));
+  const people = peopleOf(view);
   const inside = people.filter((p) => !p.barred);
   return {
     waiting: inside.filter(waits),
@@ -62,7 +62,7 @@ export function board(view: ClassView): Board {
   };
 }
 
-/** spots lists every place that somebody can be moved to, in the order in which the board shows them. */
+/** spots lists every place that somebody can be moved to, table by table: its seats, then to watch it. */
 export function spots(view: ClassView): Spot[] {
   return [
     waitingRoom,

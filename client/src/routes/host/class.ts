@@ -5,9 +5,17 @@ export function tablesOf(view: Pick<ClassView, "tables">): TableSummary[] {
   return Object.values(view.tables).sort((a, b) => a.table - b.table);
 }
 
-/** peopleOf lists who is in a class, or on its roster; who was erased is nobody any more. */
+const alphabet = new Intl.Collator(undefined, { numeric: true });
+
+/** byName orders people as one reads: "Pupil 2" stands before "Pupil 10". */
+export const byName = (a: Pick<Person, "name">, b: Pick<Person, "name">): number =>
+  alphabet.compare(a.name, b.name);
+
+/** peopleOf lists who is in a class, or on its roster, by name; who was erased is nobody any more. */
 export function peopleOf(view: Pick<ClassView, "people">): Person[] {
-  return Object.values(view.people).filter((p) => !p.erased);
+  return Object.values(view.people)
+    .filter((p) => !p.erased)
+    .sort(byName);
 }
 
 /** waits says whether somebody is in and has no place yet, neither a seat nor a table to watch. */
