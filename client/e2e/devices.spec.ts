@@ -95,7 +95,7 @@ test("a device dies: a bot stands in, another device goes on where it was, and t
   const { page } = unlucky.seat;
   const address = page.url();
   await page.goto("about:blank");
-  const stands = room.console.getByText(h.tables.standIn(unlucky.name));
+  const stands = room.console.getByText(h.tables.filled("")).filter({ hasText: unlucky.name });
   await expect(stands).toBeVisible({ timeout: 40_000 });
   await expect(room.console.getByText(h.tables.away(unlucky.name, "")).first()).toBeVisible();
 

@@ -38,10 +38,13 @@ export const host = {
     title: "Your classes",
     all: "All classes",
     leave: "Sign out",
-    leaveSure: "You come back with your name and password, or with a new one-time link from the server.",
+    leaveTitle: "Sign out?",
+    leaveSure: "You come back with your name and password.",
+    leaveBare:
+      "You have no password yet: without one, only a new one-time link from whoever runs the server lets you in again. Set a name and a password first, under your account.",
     account: "Your account",
     unnamed:
-      "You came in by a link that works once. Set a name and a password, and you can come back from any device.",
+      "Only this browser knows you so far. Set a name and a password, and you can come back from any device.",
     unnamedGo: "Set them",
   },
 
@@ -235,6 +238,7 @@ export const host = {
   place: {
     waiting: "Waiting for a seat",
     watches: (table: number) => `Table ${table}, watching`,
+    used: (name: string) => `${name} is here again. The code is used up.`,
     here: (place: string) => `${place} (now)`,
     empty: (place: string) => `${place} (empty)`,
     bot: (place: string) => `${place} (a bot now)`,
@@ -304,6 +308,7 @@ export const host = {
     over: (where: string) => `The talks are over at ${where}`,
     hold: (held: number[]) =>
       `${held.length === 1 ? `Table ${held[0]} waits` : `${held.length} tables wait`} for this one to end the phase`,
+    silent: (minutes: number, where: string) => `For ${minutes} min or more nobody has moved at ${where}`,
     rude: (name: string) => `“${name}” may hurt somebody`,
     unseated: (names: string[]) =>
       names.length > 3
@@ -362,6 +367,7 @@ export const host = {
     statement: "statement put",
     stands: "statement signed",
     marked: "marked",
+    filled: (gone: string) => `${gone}, a bot plays`,
     markedLong: "Trust was changed by hand; the table is left out of comparisons",
     again: (n: number) => `plays table ${n} again`,
     broken: "cannot be read",

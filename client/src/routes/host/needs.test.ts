@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { ClassView, Now, Person, SeatSummary, TableSummary } from "../../protocol";
-import { byNeed, keyOf, needs, quiet, tableOf, waitedFor } from "./needs";
+import { byNeed, gathered, keyOf, needs, quiet, tableOf, waitedFor } from "./needs";
 import { classView, person, seat, table } from "./sample.testdata";
 
 const at = 1_000_000 + 60_000;
@@ -79,6 +79,18 @@ describe("needs", () => {
       needs(classView(of(table(1, "round", head({ away: true, since })))), at).map(keyOf);
     expect(once(1)).not.toEqual(once(2));
     expect(once(1)).toEqual(once(1));
+  });
+});
+
+describe("gathered", () => {
+  const since = (active: number, n: number) => table(n, "round", { active });
+  const seen = (...tables: TableSummary[]) => gathered(needs(classView(of(...tables)), at * 2));
+  it("leaves a silent table or two as they are", () => {
+    expect(seen(since(1, 1), since(2, 2)).map((n) => n.kind)).toEqual(["idle", "idle"]);
+  });
+  it("puts many silent tables together, in their place, with the time that holds for all", () => {
+    const list = seen(since(1, 1), since(3, 2), since(2, 3), table(4, "round", head({ away: true })));
+    expect(list).toMatchObject([{ kind: "away" }, { kind: "silent", tables: [1, 2, 3], since: 3 }]);
   });
 });
 

@@ -11,6 +11,7 @@ export type Need =
   | { kind: "hold"; table: number; held: number[] }
   | { kind: "ready"; tables: number[] }
   | { kind: "idle"; table: number; since: number }
+  | { kind: "silent"; tables: number[]; since: number; each: Need[] }
   | { kind: "rude"; person: Person }
   | { kind: "unseated"; people: Person[] }
   | { kind: "late"; late: number; cut: PlanCut }
@@ -24,7 +25,7 @@ export const quiet = 180_000;
 export const slack = 60_000;
 
 const rank = {
-  ...{ broken: 0, away: 1, asked: 2, draft: 3, hold: 4, ready: 5, unseated: 6, idle: 7 },
+  ...{ broken: 0, away: 1, asked: 2, draft: 3, hold: 4, ready: 5, unseated: 6, idle: 7, silent: 7 },
   ...{ rude: 8, late: 9, invited: 10, over: 11 },
 } satisfies Record<Need["kind"], number>;
 
@@ -43,12 +44,28 @@ export function keyOf(need: Need): string {
       return `${need.kind} ${need.people.map((p) => p.person).join(" ")}`;
     case "ready":
     case "over":
+    case "silent":
       return `${need.kind} ${need.tables.join(" ")}`;
     case "late":
       return `late ${need.cut.phase} ${need.cut.rounds}`;
     default:
       return `${need.kind} ${need.table}`;
   }
+}
+
+/** Where more tables than this are silent, they are one need: a class that talks across its tables touches no phone. */
+const few = 2;
+
+/** gathered puts the tables at which nobody moves together, if they are many; since when is what holds for all. */
+export function gathered(list: readonly Need[]): Need[] {
+  const idle = list.filter((n) => n.kind === "idle");
+  const first = list.findIndex((n) => n.kind === "idle");
+  if (idle.length <= few) return [...list];
+  const all: Need = {
+    ...{ kind: "silent", tables: idle.map((n) => n.table), each: idle },
+    since: Math.max(...idle.map((n) => n.since)),
+  };
+  return list.flatMap((n, i) => (n.kind !== "idle" ? [n] : i === first ? [all] : []));
 }
 
 /** tablesOfNeed are the tables that a need is about; none if it is about the class. */

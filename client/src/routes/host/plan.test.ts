@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { h } from "../../i18n/host";
-import type { PlanView } from "../../protocol";
-import { lesson, pace, talks } from "./plan";
+import type { Now, PlanView } from "../../protocol";
+import { lesson, pace, reached, talks } from "./plan";
 
 const minute = 60_000;
 const plan: PlanView = {
@@ -17,22 +17,43 @@ const plan: PlanView = {
 };
 
 describe("lesson", () => {
-  it.each<[string, number, string[], number]>([
-    ["at the first minute of the briefing", minute, ["past", "now", "ahead", "ahead"], 0.12],
-    ["between two parts", 10 * minute, ["past", "past", "now", "ahead"], 0.3],
-    ["long after the end", 99 * minute, ["past", "past", "past", "past"], 1],
-    ["before the tables opened", -9 * minute, ["ahead", "ahead", "ahead", "ahead"], 0],
-  ])("stands right %s", (_, now, states, at) => {
-    const drawn = lesson(plan, now);
-    expect(drawn.stretches.map((s) => s.state)).toEqual(states);
-    expect(drawn.at).toBeCloseTo(at);
+  it.each<[string, number, number]>([
+    ["at the first minute of the briefing", minute, 0.12],
+    ["between two parts", 10 * minute, 0.3],
+    ["long after the end", 99 * minute, 1],
+    ["before the tables opened", -9 * minute, 0],
+  ])("marks how far it should be %s", (_, now, at) => {
+    expect(lesson(plan, 1, now).at).toBeCloseTo(at);
+  });
+
+  it.each<[string, number, string[]]>([
+    ["before anything", -1, ["ahead", "ahead", "ahead", "ahead"]],
+    ["in the briefing", 1, ["past", "now", "ahead", "ahead"]],
+    ["in the debrief", 3, ["past", "past", "past", "now"]],
+  ])("says where the class is, whatever the clock says, %s", (_, at, states) => {
+    expect(lesson(plan, at, 99 * minute).stretches.map((s) => s.state)).toEqual(states);
   });
 
   it("gives each part its share, and ends as late as the class is", () => {
-    const { stretches, ends } = lesson(plan, 0);
+    const { stretches, ends } = lesson(plan, 1, 0);
     expect(stretches.map((s) => s.wide)).toEqual([0.1, 0.2, 0.5, 0.2]);
     expect(stretches.map((s) => s.from)).toEqual([0, 0.1, expect.closeTo(0.3), 0.8]);
     expect(ends).toBe(48 * minute);
+  });
+});
+
+describe("reached", () => {
+  const briefing: Now = { stage: "briefing", voice: {} };
+  const round: Now = { stage: "round", phase: "talks", voice: {} };
+  const over: Now = { stage: "over", voice: {} };
+  it.each<[string, Now[], number]>([
+    ["nothing before the tables are set", [{ stage: "", voice: {} }], -1],
+    ["the briefing, which the clock has left", [briefing, briefing], 1],
+    ["the talks that most have begun", [round, round, briefing], 2],
+    ["the earlier of two that are as common", [over, round], 2],
+    ["the debrief of who is done", [over, over, round], 3],
+  ])("is %s", (_, tables, want) => {
+    expect(reached(plan, tables)).toBe(want);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlanStep, PlanView } from "../../protocol";
+import type { Now, PlanStep, PlanView } from "../../protocol";
 
 /** A part of the lesson as the bar draws it: where it begins and how wide it is, in parts of the whole. */
 export interface Stretch {
@@ -17,15 +17,31 @@ export interface Lesson {
   ends: number;
 }
 
-/** lesson lays a time plan out; now is the server's clock. */
-export function lesson(plan: PlanView, now: number): Lesson {
+/** reached is the part of the lesson at which most tables are, of two as common the earlier; -1 before any plays. */
+export function reached(plan: PlanView, tables: readonly Now[]): number {
+  const counts = new Map<number, number>();
+  for (const now of tables) {
+    const at = plan.steps.findIndex((s) =>
+      now.stage === "over"
+        ? s.kind === "debrief"
+        : now.stage === "briefing"
+          ? s.kind === "briefing"
+          : s.kind === "phase" && s.phase === now.phase,
+    );
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  counts.delete(-1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a), [-1, 0])[0];
+}
+
+/** lesson lays a time plan out; here is the part that the class has reached, and now the server's clock. */
+export function lesson(plan: PlanView, here: number, now: number): Lesson {
   const whole = plan.steps.reduce((sum, s) => sum + s.takes, 0) || 1;
   let before = 0;
-  const stretches = plan.steps.map((step): Stretch => {
+  const stretches = plan.steps.map((step, i): Stretch => {
     const from = before / whole;
     before += step.takes;
-    const begins = step.ends - step.takes;
-    const state = now >= step.ends ? "past" : now >= begins ? "now" : "ahead";
+    const state = i < here ? "past" : i === here ? "now" : "ahead";
     return { step, from, wide: step.takes / whole, state };
   });
   const last = plan.steps.at(-1)?.ends ?? plan.began;
