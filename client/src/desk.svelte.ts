@@ -21,7 +21,7 @@ import type {
 } from "./protocol";
 import type { Seat } from "./seat.svelte";
 import { ofTab } from "./storage";
-import { lines, messages, type Channel } from "./stream";
+import { lines, messages, type Channel, type Line } from "./stream";
 
 /** The four parts of the table; a phone shows one at a time. */
 export type Tab = "now" | "deal" | "them" | "talk";
@@ -171,6 +171,20 @@ export class Desk {
   /** followed marks the stream as read to its end. */
   followed(): void {
     this.#seenLines = this.#lines.length;
+  }
+
+  /** The last of the instructor's words that one has put away. */
+  #heard = $state("");
+
+  /** called are the instructor's newest words, while the stream that shows them is out of sight. */
+  get called(): Line | undefined {
+    const line = this.#lines.slice(this.#seenLines).findLast((l) => l.weight === "call");
+    return line?.key === this.#heard ? undefined : line;
+  }
+
+  /** hear puts the instructor's words away. */
+  hear(line: Line): void {
+    this.#heard = line.key;
   }
 
   /** isHead says whether this seat acts as its party's head now. */

@@ -59,9 +59,13 @@ describe("joining", () => {
 
 describe("a seat's page", () => {
   let sockets: typeof FakeSocket;
+  const ends: (() => void)[] = [];
 
   beforeEach(() => {
     sockets = fakeSockets();
+  });
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
   });
 
   function show(view: ServerView) {
@@ -77,7 +81,8 @@ describe("a seat's page", () => {
       props: { seat, first: { brief: hello.brief, view: view.view } },
     });
     flushSync();
-    end();
+    ends.push(end);
+    return socket;
   }
 
   it("is the briefing before the talks, one's own role first", () => {
@@ -93,6 +98,23 @@ describe("a seat's page", () => {
     );
     expect(tabs.map((tab) => tab?.replace(/\d.*/, ""))).toEqual(["Now", "Deal", "Them", "Talk"]);
     expect(document.querySelectorAll('[role="log"]')).toHaveLength(2);
+  });
+
+  it("says what the instructor says where the stream is out of sight, until it is put away", async () => {
+    const socket = show(sample("server-view-reading"));
+    const number = sample<ServerView>("server-view-reading").number + 1;
+    socket?.says({
+      type: "frame",
+      number,
+      at: 0,
+      events: [{ type: "announced", text: "Two minutes more" }],
+      view: {},
+    });
+    flushSync();
+    await vi.waitFor(() => expect(document.querySelector(".call")?.textContent).toContain("Two minutes more"));
+    document.querySelector<HTMLButtonElement>(".call button")?.click();
+    flushSync();
+    expect(document.querySelector(".call")).toBeNull();
   });
 
   it("is the reckoning while one reads it", async () => {
