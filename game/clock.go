@@ -5,10 +5,11 @@ import (
 	"slices"
 )
 
-// Longest extension, and shortest.
+// Longest extension, and shortest; and what a stage keeps from which time is taken back.
 const (
 	maxExtension Millis = 3_600_000
 	minExtension Millis = 1_000
+	leastLeft    Millis = 10_000
 )
 
 // arm starts a clock. It is told to the room alone: what seats see of it follows from the event that
@@ -118,6 +119,7 @@ func (t *Table) stageClock() (Clock, bool) {
 	return t.clocks[i], true
 }
 
+// extend gives the stage more time, or takes some back; ten seconds of it stay, so that nobody is cut off.
 func (tn *turn) extend(m Extend) error {
 	c, ok := tn.stageClock()
 	switch {
@@ -125,17 +127,23 @@ func (tn *turn) extend(m Extend) error {
 		return tn.refuse(ErrOver, "")
 	case !ok:
 		return tn.refuse(ErrNotNow, "no clock runs")
-	case m.By < minExtension || m.By > maxExtension || m.Left < 0:
+	case max(m.By, -m.By) < minExtension || max(m.By, -m.By) > maxExtension || m.Left < 0:
 		return tn.refuse(ErrBadNumber, "between a second and an hour")
 	}
 	left := m.Left
 	if tn.paused {
 		left = c.Left
 	}
+	by := m.By
+	if by < 0 {
+		if by = max(by, leastLeft-left); by >= 0 {
+			return tn.refuse(ErrBadNumber, "so little time is left that none can be taken back")
+		}
+	}
 	tn.disarm(func(k Clock) bool { return k.Deadline == c.Deadline })
-	c.Left = left + m.By
+	c.Left = left + by
 	tn.arm(c)
-	tn.emit(toAll, Extended{By: m.By})
+	tn.emit(toAll, Extended{By: by})
 	return nil
 }
 

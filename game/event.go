@@ -104,7 +104,7 @@ type (
 	}
 	// Resumed lets them run on.
 	Resumed struct{}
-	// Extended gives a stage more time; the clock that is armed with it stands in an Armed.
+	// Extended gives a stage more time, or less (By below 0); the clock that is armed with it stands in an Armed.
 	Extended struct {
 		By Millis `json:"by"`
 	}

@@ -169,7 +169,7 @@ type (
 	}
 	// Resume lets the clocks run on.
 	Resume struct{}
-	// Extend gives the current stage more time. Left is what remains of it without the extension.
+	// Extend gives the current stage more time, or takes some back where By is below 0. Left is what remains of it without.
 	Extend struct {
 		By   Millis `json:"by"`
 		Left Millis `json:"left"`

@@ -97,6 +97,9 @@ func (s *story) told(f Fact) string {
 	case Resumed:
 		return "the table goes on"
 	case Extended:
+		if f.By < 0 {
+			return fmt.Sprintf("there are %s s less", seconds(-f.By))
+		}
 		return fmt.Sprintf("there are %s s more", seconds(f.By))
 	case Rearmed:
 		return "time that nobody served is given again"

@@ -702,7 +702,7 @@ export interface ResumeMove {
   verb: "resume";
 }
 /**
- * Extend gives the current stage more time. Left is what remains of it without the extension.
+ * Extend gives the current stage more time, or takes some back where By is below 0. Left is what remains of it without.
  */
 export interface ExtendMove {
   verb: "extend";
@@ -2139,7 +2139,7 @@ export interface ResumedFact {
   type: "resumed";
 }
 /**
- * Extended gives a stage more time; the clock that is armed with it stands in an Armed.
+ * Extended gives a stage more time, or less (By below 0); the clock that is armed with it stands in an Armed.
  */
 export interface ExtendedFact {
   type: "extended";

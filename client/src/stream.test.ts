@@ -112,6 +112,13 @@ describe("lines", () => {
     expect(lines([step(1, away)], en.facts, names)[0]?.text).toMatch(want);
   });
 
+  it.each([
+    [120_000, "The instructor gave 2 more min."],
+    [-120_000, "The instructor took 2 min back."],
+  ])("tell how much time there is more: %i ms", (by, want) => {
+    expect(lines([step(1, { type: "extended", by })], en.facts, names)[0]?.text).toBe(want);
+  });
+
   it("pass over what a newer server tells", () => {
     const odd = { type: "danced" } as unknown as Fact;
     expect(lines([step(1, odd)], en.facts, names)).toEqual([]);

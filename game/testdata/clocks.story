@@ -44,6 +44,22 @@ refused [paused]: advance by @instructor: the table is paused
 there are 30 s more
 > mayor looks at clocks
 round: 120 s
+
+# What was given can be taken back, but for the last ten seconds.
+> instructor extends by -30s with 1s left
+there are 30 s less
+> mayor looks at clocks
+round: 90 s
+> instructor extends by -1h with 1s left
+there are 80 s less
+> mayor looks at clocks
+round: 10 s
+> instructor extends by -10s with 1s left
+refused [bad_number]: extend by @instructor: that number is out of range: so little time is left that none can be taken back
+> instructor extends by -2h with 1s left
+refused [bad_number]: extend by @instructor: that number is out of range: between a second and an hour
+> instructor extends by 110s with 1s left
+there are 110 s more
 > instructor resumes
 the table goes on
 > mayor looks at clocks

@@ -46,7 +46,7 @@ func (w words) aboutTable(fact game.Fact) string {
 	case game.Resumed:
 		return "The table goes on."
 	case game.Extended:
-		return fmt.Sprintf("%d seconds more.", f.By/1000)
+		return fmt.Sprintf("%d seconds %s.", max(f.By, -f.By)/1000, pick(f.By < 0, "less", "more"))
 	case game.Rearmed:
 		return "The server was away: a clock that ran down meanwhile was given more time."
 	case game.WalkedOut:

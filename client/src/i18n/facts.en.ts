@@ -58,7 +58,10 @@ export const facts: FactSentences = {
   paused: () => "The instructor paused the talks. Clocks stand still.",
   stopped: silent,
   resumed: () => "The talks go on.",
-  extended: (f) => `The instructor gave ${Math.round(f.by / 60_000) || 1} more min.`,
+  extended: (f) =>
+    f.by < 0
+      ? `The instructor took ${Math.round(-f.by / 60_000) || 1} min back.`
+      : `The instructor gave ${Math.round(f.by / 60_000) || 1} more min.`,
   rearmed: () => "The server was away for a while. Lost time was given back.",
   "walked-out": (f, n) =>
     f.final

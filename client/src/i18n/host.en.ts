@@ -26,7 +26,10 @@ export const host = {
     messaged: (f, n) => `You, to ${and(f.seats.map((s) => n.seat(s)))}:`,
     announced: () => "You, to all:",
     paused: () => "You paused the talks. Clocks stand still.",
-    extended: (f) => `You gave ${Math.round(f.by / 60_000) || 1} more min.`,
+    extended: (f) =>
+      f.by < 0
+        ? `You took ${Math.round(-f.by / 60_000) || 1} min back.`
+        : `You gave ${Math.round(f.by / 60_000) || 1} more min.`,
     muted: (f, n) => (f.off ? `${n.seat(f.seat)} may talk again.` : `You muted ${n.seat(f.seat)}.`),
     committed: (f, n) =>
       f.breach.length === 0
