@@ -105,7 +105,7 @@ func TestAPersonalLinkIsOneSeat(t *testing.T) {
 	require.Equal(t, 200, laptop.enter(token).status)
 	assert.Equal(t, []string{"Ada"}, laptop.names())
 	assert.Empty(t, phone.names(), "the device before has the seat no more")
-	assert.Equal(t, protocol.CloseNoEntry, closeCode(old.Conn))
+	assert.Equal(t, protocol.CloseMoved, closeCode(old.Conn))
 	again, _, err := phone.dialFrom("/ws/"+id, phone.URL)
 	require.NoError(t, err)
 	assert.Equal(t, protocol.CloseNoEntry, closeCode(again))
