@@ -236,12 +236,12 @@ export const host = {
     lead: "Scan this with the new device. It works once, and the old device is out as soon as it does.",
     label: (name: string) => `Code that takes ${name}’s seat to another device`,
     until: (time: string) => `It works until ${time}.`,
+    used: (name: string) => `${name} is here again. The code is used up.`,
   },
 
   place: {
     waiting: "Waiting for a seat",
     watches: (table: number) => `Table ${table}, watching`,
-    used: (name: string) => `${name} is here again. The code is used up.`,
     here: (place: string) => `${place} (now)`,
     empty: (place: string) => `${place} (empty)`,
     bot: (place: string) => `${place} (a bot now)`,
@@ -306,12 +306,12 @@ export const host = {
       `${name || role} is away${time ? ` ${time}` : ""}${name ? ` (${role})` : ""}`,
     asked: (role: string, name: string) => `${name || role} does not answer “Are you there?” (${role})`,
     idle: (minutes: number) => `Nobody has moved for ${minutes} min`,
+    silent: (minutes: number, where: string) => `For ${minutes} min or more nobody has moved at ${where}`,
     draft: "A draft waits for you to value it",
     ready: (where: string) => `Everybody at ${where} has read and is ready`,
     over: (where: string) => `The talks are over at ${where}`,
     hold: (held: number[]) =>
       `${held.length === 1 ? `Table ${held[0]} waits` : `${held.length} tables wait`} for this one to end the phase`,
-    silent: (minutes: number, where: string) => `For ${minutes} min or more nobody has moved at ${where}`,
     rude: (name: string) => `“${name}” may hurt somebody`,
     unseated: (names: string[]) =>
       names.length > 3
@@ -365,12 +365,12 @@ export const host = {
     away: (name: string, time: string) => `${name} away${time ? ` ${time}` : ""}`,
     asked: (name: string) => `${name}: no answer`,
     standIn: (name: string) => `bot for ${name}`,
+    filled: (gone: string) => `${gone}, a bot plays`,
     waitsFor: (names: string[]) => `waits for ${and(names)}`,
     drafts: (n: number) => `${many(n, "draft")} to value`,
     statement: "statement put",
     stands: "statement signed",
     marked: "marked",
-    filled: (gone: string) => `${gone}, a bot plays`,
     markedLong: "Trust was changed by hand; the table is left out of comparisons",
     again: (n: number) => `plays table ${n} again`,
     broken: "cannot be read",

@@ -111,7 +111,9 @@ describe("a seat's page", () => {
       view: {},
     });
     flushSync();
-    await vi.waitFor(() => expect(document.querySelector(".call")?.textContent).toContain("Two minutes more"));
+    await vi.waitFor(() =>
+      expect(document.querySelector(".call")?.textContent).toContain("Two minutes more"),
+    );
     document.querySelector<HTMLButtonElement>(".call button")?.click();
     flushSync();
     expect(document.querySelector(".call")).toBeNull();
