@@ -1,10 +1,11 @@
 import type { Shelf } from "./storage";
-import type { ClientMove, ClientSheet, ClientTicket } from "./protocol";
+import type { ClientMove, ClientSheet, ClientSurvey, ClientTicket } from "./protocol";
 
 /** What changes something, and so must reach the server. */
 export type Wish =
   | Pick<ClientMove, "type" | "move">
   | Pick<ClientTicket, "type" | "answers">
+  | Pick<ClientSurvey, "type" | "answers">
   | Pick<ClientSheet, "type" | "turns">;
 
 /** A wish that was sent and not yet answered. */

@@ -98,6 +98,11 @@ export class Seat {
     return this.#wish({ type: "sheet", turns });
   }
 
+  /** survey hands in what was answered of the survey after the talks; like a move, it is not lost with the line. */
+  survey(answers: Record<string, number>): Promise<Outcome> {
+    return this.#wish({ type: "survey", answers });
+  }
+
   #wish(wish: Wish): Promise<Outcome> {
     if (!this.#commands.known) {
       return Promise.resolve({ code: "not_connected", text: "", instead: "" });

@@ -1,4 +1,4 @@
-import type { Brief, Lobby, Me, Past, ServerMessage, View, ViewChange } from "./protocol";
+import type { Brief, Lobby, Me, Past, Results, ServerMessage, View, ViewChange } from "./protocol";
 
 /** How many frames of what happened are kept at hand; what is older is asked for again. */
 const remembered = 2000;
@@ -18,6 +18,8 @@ export interface Table {
   readonly lobby?: Lobby;
   /** What the server says of this person, wherever they are in the class. */
   readonly me?: Me;
+  /** How the tables of the class came out, once one may know. */
+  readonly results?: Results;
   /** Until when somebody has to say that they are there, by the server's clock; none: nobody asks. */
   readonly asked?: number;
   readonly past: readonly Past[];
@@ -76,6 +78,8 @@ export function next(table: Table, msg: ServerMessage, now: number): Table | und
     }
     case "me":
       return { ...table, me: msg.me };
+    case "results":
+      return { ...table, results: msg.results };
     case "there": {
       const { asked: _, ...rest } = table;
       return { ...rest, lag: msg.now - now, ...(msg.until > 0 ? { asked: msg.until } : {}) };

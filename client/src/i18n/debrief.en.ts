@@ -1,5 +1,9 @@
 import type { Treatment } from "../parts/debrief/truth";
 import type { Life } from "../protocol";
+import { asks, questions } from "./debriefasks.en";
+import { dance } from "./debriefdance.en";
+import { possible } from "./debriefpossible.en";
+import { survey } from "./debriefsurvey.en";
 import { and, many } from "./list";
 
 /** Everything that the debrief says in English. */
@@ -7,6 +11,13 @@ export const debrief = {
   kicker: "How it ended",
   marked: "The instructor changed trust by hand at this table. Leave it out when you compare tables.",
   print: "Print this page",
+
+  veil: {
+    title: "Your instructor opens the rest",
+    text: "You see how your own side came out. What the others wanted, kept and hid, and what was possible, opens here by itself.",
+    open: "Everything is open now",
+    openText: "What was hidden during the talks stands below.",
+  },
 
   figures: {
     title: "What you reached",
@@ -70,11 +81,24 @@ export const debrief = {
     turn: (change: string, value: string, word: string) => `${change}, to ${value} (${word})`,
     after: "After the last reckoning",
     atStart: "When the talks began",
+    spirals: "Answer upon answer, ever harsher",
+    spiral: (a: string, b: string, from: number, to: number) =>
+      `A spiral between ${a} and ${b}, ${from === to ? `in round ${from}` : `rounds ${from} to ${to}`}`,
+    spiralMark: (from: number, to: number) => `spiral, rounds ${from} to ${to}`,
+    act: {
+      gesture: (who: string, title: string) => `${who}: ${title}`,
+      breach: (who: string, title: string) => `${who} broke “${title}”`,
+      late: (who: string, title: string, known: number) =>
+        `${who} broke “${title}”, found out in round ${known}`,
+    },
+    spiralAbout:
+      "Each of these answered the one before, within a round. Dean Pruitt and Jeffrey Rubin (1986) called this a conflict spiral: each side sees its own act as an answer, and the other’s as the beginning.",
   },
 
   promises: {
     title: "Who kept what",
     lead: "All that was hidden during the talks stands here.",
+    leadVeiled: "This is what your side did, and what it saw of others.",
     none: "Nothing was agreed, so there was nothing to keep.",
     notInForce: "Agreed, but the talks ended before it took effect.",
     tally: (party: string, kept: number, of: number, neverKnown: number) =>
@@ -87,13 +111,15 @@ export const debrief = {
       broken: "broken",
       "found-out": "broken",
       "never-known": "broken",
+      "not-revealed": "not known yet",
     } satisfies Record<Treatment, string>,
     known: {
       kept: () => "",
       "kept-unseen": () => "nobody could see",
-      broken: (by: string[]) => `seen by ${and(by)}`,
+      broken: (by: string[]) => (by.length > 0 ? `seen by ${and(by)}` : ""),
       "found-out": (by: string[]) => `found out later by ${and(by)}`,
       "never-known": () => "never known",
+      "not-revealed": () => "",
     } satisfies Record<Treatment, (by: string[]) => string>,
   },
 
@@ -128,6 +154,7 @@ export const debrief = {
 
   grit: {
     title: "Small steps that built trust",
+    mark: "a small step of a friendly run (GRIT)",
     run: (party: string, gestures: string[]) =>
       `${party} took ${many(gestures.length, "step")} in a row: ${and(gestures)}.`,
     about:
@@ -148,7 +175,11 @@ export const debrief = {
     you: "you",
   },
 
-  questions: { title: "To talk about" },
+  possible,
+  dance,
+  asks,
+  questions,
+  survey,
 };
 
 /** DebriefCatalogue is what every language has to say of an ending. */

@@ -84,6 +84,8 @@ export const facts: FactSentences = {
       : `${you(f.by, n)} put a joint statement, signed by ${n.party(f.party)}:`,
   "statement-signed": (f, n) => `${you(f.by, n)} signed the joint statement for ${n.party(f.party)}.`,
   ended: () => "The talks are over.",
+  veiled: (f) => (f.off ? "The instructor revealed everything." : ""),
+  appraised: silent,
   reopened: (f) => (f.off ? "The table is closed again." : "The instructor opened the table for talk."),
 
   said: silent,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { apart, course, turns, valueAt } from "./course";
+import type { HostileAct, TurningPoint } from "../../protocol";
+import { apart, course, friendly, spans, turns, valueAt } from "./course";
 import { sample, trustLine } from "./sample.testdata";
 
 describe("course", () => {
@@ -39,15 +40,52 @@ describe("course", () => {
 });
 
 describe("turns", () => {
-  it("numbers the largest changes in the order of time, and leaves out small ones", () => {
-    expect(turns(course(sample)).map((t) => [t.n, t.line.id])).toEqual([
+  const at = (line: string, rank: number, change: number): TurningPoint => ({
+    ...{ line, rank, change, round: 1, phase: "talks", truster: "red", trusted: "blue" },
+  });
+  const picked = [at("red>blue/1", 2, 400), at("red>blue/2", 1, -1300)];
+
+  it("numbers what the rules picked in the order of time", () => {
+    expect(turns(course(sample), picked).map((t) => [t.n, t.line.id])).toEqual([
       [1, "red>blue/1"],
       [2, "red>blue/2"],
     ]);
   });
 
-  it("prefers the larger change where not all fit", () => {
-    expect(turns(course(sample), 1).map((t) => t.line.id)).toEqual(["red>blue/2"]);
+  it("shows those of the highest rank where not all fit", () => {
+    expect(turns(course(sample), picked, 1).map((t) => [t.n, t.line.id])).toEqual([[1, "red>blue/2"]]);
+  });
+});
+
+describe("friendly", () => {
+  it("finds the steps of a run on the trust in whoever took them, and nowhere else", () => {
+    const [red, blue] = sample.trust;
+    if (!red || !blue) throw new Error("the sample has two directions");
+    const step = (id: string, order: number) =>
+      trustLine({ id, order, before: 2700, after: 2900, gesture: "visit" });
+    const way = course({
+      ...sample,
+      trust: [
+        { ...red, lines: [...red.lines, step("red>blue/3", 4)] },
+        { ...blue, lines: [...blue.lines, step("blue>red/2", 5)] },
+      ],
+    });
+    const found = friendly(way, [{ party: "red", gestures: ["visit", "gift"] }]);
+    expect(found.map((f) => f.step.line.id)).toEqual(["blue>red/2"]);
+  });
+});
+
+describe("spans", () => {
+  const act = (round: number, known = round): HostileAct => ({ by: "red", against: "blue", round, known });
+
+  it("reach from the first act to where the last was known", () => {
+    expect(spans(course(sample), [{ parties: ["red", "blue"], acts: [act(1), act(1, 2)] }])).toEqual([
+      { from: 0, to: 2, first: 1, last: 2 },
+    ]);
+  });
+
+  it("leave out what was never reckoned", () => {
+    expect(spans(course(sample), [{ parties: ["red", "blue"], acts: [act(3), act(4)] }])).toEqual([]);
   });
 });
 

@@ -1,4 +1,14 @@
-import type { Debrief, PartyID, PhaseID, Points, RoundMark, TrustLine } from "../../protocol";
+import type {
+  Debrief,
+  GritSequence,
+  PartyID,
+  PhaseID,
+  Points,
+  RoundMark,
+  Spiral,
+  TrustLine,
+  TurningPoint,
+} from "../../protocol";
 
 /** A change of trust on the way through the talks. */
 export interface Step {
@@ -81,19 +91,53 @@ export interface Turn extends Step {
   n: number;
 }
 
-/** Fewer points than this are no turn. */
-const least = 300;
-
-/** turns picks the changes that moved trust the most, oldest first. */
-export function turns(course: Course, most = 5): Turn[] {
-  const change = (s: Step) => Math.abs(s.line.after - s.line.before);
+/** turns numbers the turning points that the rules picked, in the order of time; of many, those of the highest rank. */
+export function turns(course: Course, points: readonly TurningPoint[], most = 5): Turn[] {
+  const picked = new Set(points.filter((p) => p.rank <= most).map((p) => p.line));
   return course.tracks
     .flatMap((t) => t.steps)
-    .filter((s) => change(s) >= least)
-    .sort((a, b) => change(b) - change(a) || a.at - b.at)
-    .slice(0, most)
+    .filter((s) => picked.has(s.line.id))
     .sort((a, b) => a.at - b.at)
     .map((s, i) => ({ ...s, n: i + 1 }));
+}
+
+/** A step of a friendly run, where it stands on the curve. */
+export interface Friendly {
+  track: Track;
+  step: Step;
+}
+
+/** friendly finds where the steps of friendly runs moved the trust in whoever took them. */
+export function friendly(course: Course, runs: readonly GritSequence[]): Friendly[] {
+  return runs.flatMap((run) =>
+    course.tracks
+      .filter((track) => track.trusted === run.party)
+      .flatMap((track) =>
+        track.steps
+          .filter(({ line }) => line.gesture !== undefined && run.gestures.includes(line.gesture))
+          .map((step) => ({ track, step })),
+      ),
+  );
+}
+
+/** Where a spiral stands: from the beginning of its first round to the end of its last. */
+export interface Span {
+  from: number;
+  to: number;
+  /** The numbers of those rounds. */
+  first: number;
+  last: number;
+}
+
+/** spans says where the spirals stand on the course. */
+export function spans(course: Course, spirals: readonly Spiral[]): Span[] {
+  return spirals.flatMap(({ acts }) => {
+    const first = Math.min(...acts.map((a) => a.round));
+    const last = Math.max(...acts.map((a) => a.known));
+    const from = course.marks.findIndex((m) => m.round >= first);
+    const to = course.marks.findLastIndex((m) => m.round <= last);
+    return from < 0 || to < from ? [] : [{ from, to: to + 1, first, last }];
+  });
 }
 
 /** apart moves heights so that no two are closer than gap, none beyond the edges, and each as little as may be. */

@@ -84,8 +84,52 @@ export const sample: Debrief = {
     { round: 1, phase: "talks", line: 2 },
     { round: 2, phase: "after", line: 3 },
   ],
+  turns: [
+    { line: "red>blue/1", truster: "red", trusted: "blue", round: 1, phase: "talks", change: 400, rank: 2 },
+    { line: "red>blue/2", truster: "red", trusted: "blue", round: 2, phase: "after", change: -1300, rank: 1 },
+  ],
+  dance: [
+    {
+      ...{ offer: 1, party: "red", to: ["blue"], round: 1, phase: "talks", step: "opening" },
+      utility: { red: 3000, blue: 500 },
+    },
+    {
+      ...{ offer: 3, party: "red", to: ["blue"], round: 1, phase: "talks", step: "concession" },
+      utility: { red: 2800, blue: 900 },
+      gains: { red: -200, blue: 400 },
+    },
+  ],
+  spirals: [
+    {
+      parties: ["blue", "red"],
+      acts: [
+        { by: "blue", against: "red", round: 1, known: 1, gesture: "exercise" },
+        { by: "red", against: "blue", round: 1, known: 1, gesture: "missiles" },
+        { by: "blue", against: "red", round: 1, known: 2, proposal: "centre" },
+      ],
+    },
+  ],
+  possible: {
+    parties: [possibleFor("red", 2000, 4150, 4400, 600), possibleFor("blue", 1000, 900, 700, 0)],
+    frontier: [
+      [1000, 3000],
+      [4000, 2000],
+      [5000, 700],
+    ],
+    ...{ points: 3, exact: true, dominated: true, dominated_by: "4" },
+    better: { package: [{ proposal: "centre" }, { proposal: "visit" }], utility: [5000, 700] },
+    swaps: [{ proposal: "visit", gains: [300, 100], for_all: true }],
+  },
+  asks: [
+    { code: "never-known", party: "blue", proposal: "centre", round: 2, count: 1 },
+    { code: "trust-fell", party: "blue", other: "red", line: "red>blue/2", round: 2, points: 1300 },
+  ],
   questions: ["<p>What did you fear?</p>"],
 };
+
+function possibleFor(party: string, walk_away: number, utility: number, reached: number, left: number) {
+  return { party, walk_away, worst: 0, best: 6000, ideal: 5000, reached, utility, left };
+}
 
 function score(deal: number, trust: number) {
   return { utility: 4150, walk_away: 2000, ideal: 7100, deal, trust, total: 5000, seat: 4600, lines: [] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Observed, PromiseTruth } from "../../protocol";
 import { sample } from "./sample.testdata";
-import { runs, tally, treatment } from "./truth";
+import { runs, tally, treatment, treatmentSeen } from "./truth";
 
 const saw = (by: string, seen: Observed["seen"], found_out = false): Observed => ({
   by,
@@ -49,6 +49,40 @@ describe("treatment", () => {
     ],
   ])("is %s", (_, truth, want) => {
     expect(treatment(truth, "blue")).toEqual(want);
+  });
+});
+
+describe("treatmentSeen", () => {
+  it.each<[string, PromiseTruth, string, ReturnType<typeof treatmentSeen>]>([
+    [
+      "one's own breach, without a word of who knows",
+      { round: 1, breached: ["blue"] },
+      "blue",
+      { as: "broken", by: [] },
+    ],
+    ["one's own word kept", { round: 1 }, "blue", { as: "kept", by: [] }],
+    ["what one saw kept", { round: 1, observed: [saw("red", "kept")] }, "red", { as: "kept", by: [] }],
+    [
+      "what one saw broken",
+      { round: 1, breached: ["blue"], observed: [saw("red", "broken")] },
+      "red",
+      { as: "broken", by: ["red"] },
+    ],
+    [
+      "what one found out",
+      { round: 1, breached: ["blue"], observed: [saw("red", "unseen"), saw("red", "broken", true)] },
+      "red",
+      { as: "found-out", by: ["red"] },
+    ],
+    [
+      "nothing of what one did not see",
+      { round: 1, observed: [saw("red", "unseen")] },
+      "red",
+      { as: "not-revealed", by: [] },
+    ],
+    ["nothing to whom nothing was shown", { round: 1 }, "", { as: "not-revealed", by: [] }],
+  ])("says %s", (_, truth, eyes, want) => {
+    expect(treatmentSeen(truth, "blue", eyes)).toEqual(want);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PartyID, PromiseResult, PromiseTruth } from "../../protocol";
 
 /** How a party treated a promise at one reckoning, and what became known of it. */
-export type Treatment = "kept" | "kept-unseen" | "broken" | "found-out" | "never-known";
+export type Treatment = "kept" | "kept-unseen" | "broken" | "found-out" | "never-known" | "not-revealed";
 
 /** treatment says how party treated a promise, and who saw a breach. */
 export function treatment(truth: PromiseTruth, party: PartyID): { as: Treatment; by: PartyID[] } {
@@ -21,6 +21,24 @@ export interface Tally {
   of: number;
   /** Breaches that nobody ever saw. */
   neverKnown: number;
+}
+
+/**
+ * treatmentSeen says how party treated a promise as far as eyes know while the rest is veiled: their own conduct, and
+ * what they saw of others. What they did not see is neither kept nor broken.
+ */
+export function treatmentSeen(
+  truth: PromiseTruth,
+  party: PartyID,
+  eyes: PartyID,
+): { as: Treatment; by: PartyID[] } {
+  if (party === eyes) return { as: truth.breached?.includes(party) ? "broken" : "kept", by: [] };
+  const seen = (truth.observed ?? []).filter((o) => o.of === party && o.by === eyes);
+  const broken = seen.filter((o) => o.seen === "broken");
+  if (broken.length > 0) {
+    return { as: broken.every((o) => o.found_out) ? "found-out" : "broken", by: [eyes] };
+  }
+  return { as: seen.some((o) => o.seen === "kept") ? "kept" : "not-revealed", by: [] };
 }
 
 /** tally counts how party treated all promises that bound it. */
@@ -46,11 +64,11 @@ export interface Run {
 }
 
 /** runs joins what was the same from one reckoning to the next, so that a promise kept seven times is one line. */
-export function runs(promise: PromiseResult): Run[] {
+export function runs(promise: PromiseResult, treated: typeof treatment = treatment): Run[] {
   const list: Run[] = [];
   const same = (a: PromiseTruth, b: PromiseTruth) =>
     promise.parties.every((party) => {
-      const [one, other] = [treatment(a, party), treatment(b, party)];
+      const [one, other] = [treated(a, party), treated(b, party)];
       return one.as === other.as && one.by.join() === other.by.join();
     });
   for (const truth of promise.rounds) {

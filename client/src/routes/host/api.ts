@@ -71,6 +71,7 @@ export interface ClassWish {
   late?: Late;
   wait?: boolean;
   stand_in?: boolean;
+  veil?: boolean;
   /** Seconds. */
   absence?: number;
   idle?: number;

@@ -213,6 +213,7 @@ export class Console {
       case "me":
       case "there":
       case "wall":
+      case "results":
         break;
       default:
         msg satisfies never;

@@ -22,6 +22,8 @@ describe("applies", () => {
     ["lets a table that waits go on", "advance", now({ stage: "waiting" }), true],
     ["awards nothing when the talks are over", "award", now({ stage: "over" }), false],
     ["leaves the hidden length of an aftermath alone", "rounds", now({ aftermath: true }), false],
+    ["reveals what is over", "reveal", now({ stage: "over" }), true],
+    ["reveals nothing while the talks run", "reveal", now({}), false],
     ["reopens what is over", "reopen", now({ stage: "over" }), true],
     ["does not reopen twice", "reopen", now({ stage: "over", talk: true }), false],
     ["releases no news before the talks", "inject", now({ stage: "briefing" }), false],

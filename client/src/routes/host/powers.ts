@@ -3,7 +3,7 @@ import type { Move, Now, TableSummary } from "../../protocol";
 /** What an instructor may do to tables at any moment of a lesson, in the order of the buttons. */
 export const bar = ["start", "pause", "resume", "advance", "extend", "inject", "announce", "end"] as const;
 /** What is wanted now and then. */
-export const more = ["award", "rounds", "reopen", "reclose", "again", "swap"] as const;
+export const more = ["reveal", "award", "rounds", "reopen", "reclose", "again", "swap"] as const;
 /** One of them. */
 export type Power = (typeof bar)[number] | (typeof more)[number];
 
@@ -29,6 +29,8 @@ export function applies(power: Power, now: Now): boolean {
       return stage !== "";
     case "end":
       return !over && stage !== "";
+    case "reveal":
+      return over;
     case "award":
       return talks;
     case "rounds":
@@ -55,6 +57,7 @@ export function targets(
   const replayed = new Set(once ? all.map((t) => t.again) : []);
   return tables
     .filter((t) => !t.quarantined && !replayed.has(t.table) && applies(power, t.now))
+    .filter((t) => power !== "reveal" || t.veiled)
     .map((t) => t.table);
 }
 

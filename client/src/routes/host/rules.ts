@@ -5,6 +5,8 @@ export interface Rules {
   late: Late;
   wait: boolean;
   stand_in: boolean;
+  /** Whether secrets stay secret after the end until the instructor reveals them. */
+  veil: boolean;
   /** Seconds. */
   absence: number;
   /** Seconds; 0 is never. */
@@ -15,8 +17,8 @@ export interface Rules {
 
 /** rulesOf reads the settings of a class into a form. */
 export function rulesOf(settings: SettingsView): Rules {
-  const { late, wait = false, stand_in = false, absence, idle, ticket } = settings;
-  return { late, wait, stand_in, absence, idle, ticket: [ticket[0] ?? "", ticket[1] ?? ""] };
+  const { late, wait = false, stand_in = false, veil = false, absence, idle, ticket } = settings;
+  return { late, wait, stand_in, veil, absence, idle, ticket: [ticket[0] ?? "", ticket[1] ?? ""] };
 }
 
 /** questions are those of a ticket that ask something. */
@@ -30,6 +32,7 @@ export function changed(before: Rules, after: Rules): Omit<SettingsCommand, "ver
     ...(before.late !== after.late ? { late: after.late } : {}),
     ...(before.wait !== after.wait ? { wait: after.wait } : {}),
     ...(before.stand_in !== after.stand_in ? { stand_in: after.stand_in } : {}),
+    ...(before.veil !== after.veil ? { veil: after.veil } : {}),
     ...(before.absence !== after.absence ? { absence: after.absence } : {}),
     ...(before.idle !== after.idle ? { idle: after.idle } : {}),
     ...(questions(before.ticket).join("\n") !== asked.join("\n") ? { ticket: asked } : {}),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import type { TableResult } from "../../../protocol";
+import { classView, table } from "../sample.testdata";
+import { compared, endings, mean, plainly, resultsOf, totalOf } from "./results";
+
+const result = (n: number, ending = "peace", over: Partial<TableResult> = {}): TableResult => ({
+  ...{ table: n, ending },
+  parties: {
+    red: { utility: 1000, deal: 2000, trust: 4000, total: 3000 },
+    blue: { utility: 500, deal: 0, trust: 2000, total: 1000 },
+  },
+  ...over,
+});
+
+describe("resultsOf", () => {
+  const view = classView({
+    tables: {
+      1: table(1, "over", { result: result(1), veiled: true }),
+      2: table(2),
+      3: table(3, "over", { result: result(3), again: 1 }),
+    },
+    survey: { all: { answers: 2, items: {} }, tables: { 3: { answers: 2, items: { "self-true": 600 } } } },
+    before: [{ ending: "war", parties: {} }],
+  });
+
+  it("lists the tables that are over, those too that keep secrets, with what people answered there", () => {
+    const { tables } = resultsOf(view);
+    expect(tables.map((t) => [t.table, t.again, t.survey?.answers])).toEqual([
+      [1, undefined, undefined],
+      [3, 1, 2],
+    ]);
+  });
+
+  it("has the classes before and the class's own means", () => {
+    expect(resultsOf(view).before).toHaveLength(1);
+    expect(resultsOf(view).survey?.answers).toBe(2);
+  });
+});
+
+it("tables whose trust was changed by hand are not compared", () => {
+  expect(compared([result(1), result(2, "peace", { marked: true })]).map((t) => t.table)).toEqual([1]);
+});
+
+it("endings are counted, the most common first", () => {
+  expect(endings([result(1, "war"), result(2), result(4)])).toEqual([
+    { ending: "peace", tables: [2, 4] },
+    { ending: "war", tables: [1] },
+  ]);
+});
+
+it("the mean of nothing is unknown", () => {
+  expect(mean([])).toBeUndefined();
+  expect(mean([100, 201])).toBe(151);
+  expect(totalOf(result(1))).toBe(2000);
+});
+
+it("an ending whose title nobody has told is read from its id", () => {
+  expect(plainly("cold-peace")).toBe("Cold peace");
+});

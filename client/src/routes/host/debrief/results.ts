@@ -1,0 +1,52 @@
+import type { ClassView, EndingID, Points, Results, TableResult } from "../../../protocol";
+import { tablesOf } from "../class";
+
+/** resultsOf is how a class came out, as its instructor may know it: veiled tables included. */
+export function resultsOf(view: Pick<ClassView, "tables" | "before" | "survey">): Results {
+  const tables = tablesOf(view).flatMap((table): TableResult[] => {
+    if (!table.result) return [];
+    const survey = view.survey?.tables[table.table];
+    const again = table.again ? { again: table.again } : {};
+    return [{ ...table.result, ...again, ...(survey ? { survey } : {}) }];
+  });
+  return {
+    tables,
+    ...(view.before ? { before: view.before } : {}),
+    ...(view.survey ? { survey: view.survey.all } : {}),
+  };
+}
+
+/** compared are the tables that count in comparisons: those where nobody changed trust by hand. */
+export const compared = (tables: readonly TableResult[]): TableResult[] => tables.filter((t) => !t.marked);
+
+/** How often talks came to an ending, and at which tables. */
+export interface Ended {
+  ending: EndingID;
+  tables: number[];
+}
+
+/** endings counts the endings, the most common first. */
+export function endings(tables: readonly TableResult[]): Ended[] {
+  const list: Ended[] = [];
+  for (const { ending, table } of tables) {
+    const known = list.find((e) => e.ending === ending);
+    if (known) known.tables.push(table);
+    else list.push({ ending, tables: [table] });
+  }
+  return list.sort((a, b) => b.tables.length - a.tables.length);
+}
+
+/** mean is the mean of values, to the hundredth; undefined of none. */
+export function mean(values: readonly Points[]): Points | undefined {
+  return values.length > 0 ? Math.round(values.reduce((sum, v) => sum + v, 0) / values.length) : undefined;
+}
+
+/** totalOf is what the parties of a table have on average, deal and trust together. */
+export const totalOf = (table: TableResult): Points =>
+  mean(Object.values(table.parties).map((p) => p.total)) ?? 0;
+
+/** plainly reads an ending's id as words, for one whose title nobody has told yet: "cold-peace" is "Cold peace". */
+export function plainly(ending: EndingID): string {
+  const words = ending.replaceAll("-", " ");
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
