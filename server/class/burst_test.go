@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -98,8 +99,21 @@ func TestAGroupPlaysAgainInNewRooms(t *testing.T) {
 	assert.Equal(t, before["s-head"], after["n-head"])
 	assert.Equal(t, game.StageBriefing, summary(t, c, 2).Now.Stage)
 	assert.Equal(t, game.StageOver, summary(t, c, 1).Now.Stage)
+	again := func(c *Class) []int {
+		var list []int
+		_, w := connect(t, c, "")
+		seen, _ := w.class(t)
+		for n := range 2 {
+			list = append(list, seen.Tables[n+1].Again)
+		}
+		return list
+	}
+	assert.Equal(t, []int{0, 1}, again(c), "the console tells whose group plays again where")
+	assert.Zero(t, c.plan(map[int]protocol.TableSummary{2: c.tables.summary(t.Context(), 2)}, time.UnixMilli(began).Add(3*time.Hour)).Late,
+		"who plays again is not late for the first play")
 	f.restart()
 	assert.Equal(t, began, f.Class(c.ID).State().Began)
+	assert.Equal(t, []int{0, 1}, again(f.Class(c.ID)))
 }
 
 func TestNothingStartsByItselfForBots(t *testing.T) {

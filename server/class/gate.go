@@ -24,15 +24,28 @@ func (c *Class) openGate(ctx context.Context) {
 			phases = l.Phases
 		}
 	}
-	var all []protocol.TableSummary
+	plays := map[int][]protocol.TableSummary{} // those who play for the first time, for the second, and so on
 	for n := range s.Tables {
-		all = append(all, c.tables.summary(ctx, n+1))
+		before := s.playedBefore(n + 1)
+		plays[before] = append(plays[before], c.tables.summary(ctx, n+1))
 	}
-	for _, t := range all {
-		if t.Now.Stage == game.StageWaiting && !mustWait(t, all, phases) {
-			c.tables.proceed(ctx, t)
+	for _, all := range plays {
+		for _, t := range all {
+			if t.Now.Stage == game.StageWaiting && !mustWait(t, all, phases) {
+				c.tables.proceed(ctx, t)
+			}
 		}
 	}
+}
+
+// playedBefore tells how often the group of table n had played when it began there. Groups that play again began later
+// than others, so these do not wait for them.
+func (s *State) playedBefore(n int) int {
+	times := 0
+	for t := s.Table(n); t != nil && t.Again != 0; t = s.Table(t.Again) {
+		times++
+	}
+	return times
 }
 
 // mustWait tells whether another table still plays the phase at whose end t waits, or one before it. Tables that

@@ -142,3 +142,46 @@ func TestWaitingMayBeginLater(t *testing.T) {
 	talkedOut(t, c, 2)
 	soon(t, "who is behind all waits for nobody", atPhase(t, c, 2, "more"))
 }
+
+func TestNobodyWaitsForAGroupThatPlaysAgain(t *testing.T) {
+	f := newFolder(t)
+	c := waiting(t, f, 2, 2)
+	plays(t, c, 2, game.End{})
+	f.command(c, protocol.Again{Tables: []int{2}})
+	plays(t, c, 3, game.Start{})
+	talkedOut(t, c, 1)
+	soon(t, "the first table goes on", atPhase(t, c, 1, "more"))
+	assert.Equal(t, scenario.PhaseID("talk"), summary(t, c, 3).Now.Phase)
+}
+
+func TestWhomATableWaitsFor(t *testing.T) {
+	phases := []scenario.PhaseID{"talk", "door"}
+	at := func(stage game.Stage, phase scenario.PhaseID) protocol.TableSummary {
+		return protocol.TableSummary{Now: game.Now{Stage: stage, Phase: phase}}
+	}
+	paused, damaged := at(game.StageRound, "talk"), at(game.StageRound, "talk")
+	paused.Now.Paused, damaged.Quarantined = true, true
+	waiting := at(game.StageWaiting, "talk")
+	for name, c := range map[string]struct {
+		other protocol.TableSummary
+		waits bool
+	}{
+		"one that plays the same phase":   {at(game.StageRound, "talk"), true},
+		"one that reads after its round":  {at(game.StageReading, "talk"), true},
+		"one between round and reckoning": {at(game.StageClosed, "talk"), true},
+		"none that is a phase ahead":      {at(game.StageRound, "door"), false},
+		"none that waits too":             {waiting, false},
+		"none that was not started":       {at(game.StageBriefing, ""), false},
+		"none that was not opened":        {at(game.StageNew, ""), false},
+		"none whose talks are over":       {at(game.StageOver, "talk"), false},
+		"none that is paused":             {paused, false},
+		"none that cannot be played":      {damaged, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.waits, mustWait(waiting, []protocol.TableSummary{waiting, c.other}, phases))
+		})
+	}
+	t.Run("one that is a phase behind", func(t *testing.T) {
+		assert.True(t, mustWait(at(game.StageWaiting, "door"), []protocol.TableSummary{at(game.StageRound, "talk")}, phases))
+	})
+}

@@ -35,8 +35,8 @@ func (c *Class) plan(tables map[int]protocol.TableSummary, now time.Time) *proto
 	les := lessonOf(sc, l)
 	view := &protocol.PlanView{Began: s.Began, Steps: les.steps(s.Began)}
 	var running []protocol.TableSummary
-	for _, t := range tables {
-		if !t.Quarantined && t.Now.Stage != game.StageOver && t.Now.Stage != game.StageNew {
+	for _, t := range tables { // groups that play again have a lesson of their own
+		if !t.Quarantined && t.Again == 0 && t.Now.Stage != game.StageOver && t.Now.Stage != game.StageNew {
 			running = append(running, t)
 		}
 	}

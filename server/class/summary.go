@@ -11,6 +11,7 @@ import (
 
 // changed hears from the room of table n.
 func (t *tables) changed(n int, s protocol.TableSummary) {
+	s = t.inClass(n, s)
 	was, known := t.remember(n, s)
 	if !known || was.Now.Stage != s.Now.Stage {
 		t.class.links.people.ring() // an exit ticket comes with the end of the talks
@@ -25,6 +26,14 @@ func (t *tables) changed(n int, s protocol.TableSummary) {
 	if t.class.State().Ownerless() && everybodyReady(s) {
 		t.class.home.goes(func() { t.begin(n) })
 	}
+}
+
+// inClass puts into a summary what the room of the table does not know.
+func (t *tables) inClass(n int, s protocol.TableSummary) protocol.TableSummary {
+	if table := t.class.State().Table(n); table != nil {
+		s.Again = table.Again
+	}
+	return s
 }
 
 // remember keeps what a room told last, and returns what it told before.
@@ -77,8 +86,10 @@ func (t *tables) summary(ctx context.Context, n int) protocol.TableSummary {
 	}
 	if err != nil {
 		t.class.log.Warn("table cannot be read", slog.Int("table", n), slog.Any("err", err))
-		return protocol.TableSummary{Table: n, Quarantined: true, Now: game.Now{Stage: game.StageOver}}
+		s = protocol.TableSummary{Table: n, Quarantined: true, Now: game.Now{Stage: game.StageOver}}
+		return t.inClass(n, s)
 	}
+	s = t.inClass(n, s)
 	t.remember(n, s)
 	return s
 }
