@@ -93,6 +93,15 @@ func TestWhatWasAnnouncedToAllIsOnTheWallAfterARestart(t *testing.T) {
 	assert.Equal(t, 2, said, "each once, however often it was sent")
 }
 
+func TestAProjectorShowsNoCodeThatLetsNobodyIn(t *testing.T) {
+	f, o := newFolder(t), trioOpening(t)
+	o.Names = protocol.NamesRoster
+	c, err := f.Create(t.Context(), "i1", o)
+	require.NoError(t, err)
+	_, w := connect(t, c, Projector)
+	assert.Empty(t, w.wall(t).Code+w.wall(t).Link)
+}
+
 func TestAProjectorShowsNoSecret(t *testing.T) {
 	f := newFolder(t)
 	c := f.classroom(0)

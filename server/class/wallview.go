@@ -22,6 +22,9 @@ func (c *Class) wallView(ctx context.Context) protocol.Wall {
 		Class: string(c.ID), Title: s.Title, Code: string(s.Code), Link: c.home.Link(s.Key), State: s.Life(), Locked: s.Locked, Announced: s.Announced,
 		Tables: map[int]protocol.WallTable{}, Trust: map[string]protocol.TrustRange{},
 	}
+	if s.Set.Names == protocol.NamesRoster {
+		v.Code, v.Link = "", "" // they would let nobody in
+	}
 	for _, p := range s.People {
 		if p.In() && !p.Invited() {
 			v.People++

@@ -8,6 +8,7 @@ export const wall = {
   noEntry: "This page is for the instructor of the class. Open it from the class.",
   go: "Open in your browser",
   or: "or scan",
+  roster: "Open the link on your own card.",
   code: "and type the code",
   in: (n: number) => many(n, "person is in", "people are in"),
   here: (here: number, of: number) => (here === of ? `${here} here` : `${here} of ${of} here`),
