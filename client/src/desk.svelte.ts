@@ -64,6 +64,9 @@ const lookedUp = new Set<Sheet["kind"]>([
 /** The seat of those who watch a table without playing. */
 const observer: SeatID = "@observer";
 
+/** For how long the instructor's words lie on top, in milliseconds. */
+const fresh = 180_000;
+
 const key = Symbol("desk");
 
 /** Desk is a seat as the pages use it: what is known, with names, and what lies open. It needs a view to exist. */
@@ -176,10 +179,11 @@ export class Desk {
   /** The last of the instructor's words that one has put away. */
   #heard = $state("");
 
-  /** called are the instructor's newest words, while the stream that shows them is out of sight. */
+  /** called are the instructor's newest words for some minutes, while the stream that shows them is out of sight. */
   get called(): Line | undefined {
     const line = this.#lines.slice(this.#seenLines).findLast((l) => l.weight === "call");
-    return line?.key === this.#heard ? undefined : line;
+    if (!line || line.key === this.#heard) return undefined;
+    return time.now + this.seat.table.lag - line.at < fresh ? line : undefined;
   }
 
   /** hear puts the instructor's words away. */

@@ -9,6 +9,7 @@ export const door = {
     entering: "Signing in",
     open: "Open classes here",
     openLead: "This server lets everybody in the house open classes. No name, no password.",
+    shared: "A colleague shares a class with you. Sign in, and it opens.",
     first: "Nobody runs classes on this server yet. You can be the first.",
     link: "No password yet?",
     linkFirst: "Come in by a link",

@@ -106,7 +106,7 @@ describe("a seat's page", () => {
     socket?.says({
       type: "frame",
       number,
-      at: 0,
+      at: Date.now(),
       events: [{ type: "announced", text: "Two minutes more" }],
       view: {},
     });
