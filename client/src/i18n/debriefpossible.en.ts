@@ -2,6 +2,9 @@ import type { Swap } from "../parts/debrief/better";
 import type { Kind } from "../parts/debrief/plot";
 import { and, many, pts } from "./list";
 
+/** grouped writes a large number so that its size can be read. */
+const grouped = (n: string) => Number(n).toLocaleString("en");
+
 /** What the debrief says in English of what was possible. */
 export const possible = {
   title: "What was possible",
@@ -41,7 +44,7 @@ export const possible = {
   solutions: {
     show: "Show what theories of bargaining pick",
     hide: "Hide what theories of bargaining pick",
-    lead: "They are arguments for a debrief, not marks. Only you see them.",
+    lead: "They are arguments for a debrief, not marks, and students do not see them. How far away a table is counts from 0 to a party’s whole way from its worst to its best, 100 %.",
     name: {
       nash: "Nash: the largest product of what each gains over no deal",
       "kalai-smorodinsky": "Kalai and Smorodinsky: each as far on the way to its own best as the others",
@@ -49,11 +52,10 @@ export const possible = {
       welfare: "Welfare: the largest sum",
     } as Record<string, string>,
     ties: (n: number) => `${n} points tie`,
-    distance: (share: string) =>
-      `this table lies ${share} away from it, where 100 % is a party’s whole way from its worst to its best`,
+    distance: (share: string) => `${share} away`,
     none: "nothing to pick",
     facts: (outcomes: string, zone: string, estimated: boolean, opposed: string, winWin: string) =>
-      `${outcomes} packages were possible; ${estimated ? "about " : ""}${zone} of them leave everybody at least as well off as no deal. The parties’ interests are opposed by ${opposed}; the room for both to win is ${winWin}.`,
+      `${outcomes.length > 15 ? "Very many" : grouped(outcomes)} packages were possible; ${estimated ? "about " : ""}${zone} of them leave everybody at least as well off as no deal. The parties’ interests are opposed by ${opposed}; the room for both to win is ${winWin}.`,
   },
 
   left: {
@@ -68,7 +70,7 @@ export const possible = {
     dominated: (n: string) =>
       n === "" || n.length > 15
         ? "Very many packages were better for somebody and worse for nobody."
-        : `${n === "1" ? "One package was" : `${n} packages were`} better for somebody and worse for nobody.`,
+        : `${n === "1" ? "One package was" : `${grouped(n)} packages were`} better for somebody and worse for nobody.`,
     asAgreed: "This compares with what you agreed, as if everybody had kept it.",
   },
 
@@ -81,7 +83,7 @@ export const possible = {
     leave: "Leave out",
     keep: (n: number) => `The other ${many(n, "proposal")} as you agreed`,
     all: "As you agreed",
-    from: (was: string[], now: string[]) => `${and(now)} (it was ${and(was)})`,
+    from: (was: string, now: string) => (was ? `${now} (it was ${was})` : now),
     nothing: "To agree nothing at all.",
   },
 
@@ -94,7 +96,7 @@ export const possible = {
       change: (title: string) => `Settle “${title}” otherwise`,
       leave: (title: string) => `Leave “${title}” out`,
     } satisfies Record<Swap, (title: string) => string>,
-    with: (answers: string[]) => `with ${and(answers)}`,
-    more: (n: number) => `${many(n, "more change")} that gives somebody more and nobody less`,
+    more: (n: number) =>
+      `${n === 1 ? "One more change gives" : `${n} more changes give`} somebody more and nobody less`,
   },
 };

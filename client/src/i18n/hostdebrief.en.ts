@@ -42,7 +42,7 @@ export const hostDebrief = {
       `The line is what was possible at table ${table}; at others it differs a little by what they did on the way.`,
     alt: (x: string, y: string) =>
       `All tables by the points of ${x} and ${y}. The numbers stand in the table.`,
-    before: "A table of a class before",
+    tables: "Tables, by number",
     solutions: "Show what theories of bargaining pick",
     noSolutions: "Hide what theories of bargaining pick",
   },
@@ -52,8 +52,6 @@ export const hostDebrief = {
     lead: "Deal runs from −100 to 100, 0 is no deal. Trust is what the others place in a party, 0 to 100. Compare the same party across tables.",
     table: "Table",
     ending: "Ending",
-    deal: (party: string) => `${party}, deal`,
-    trust: (party: string) => `${party}, trust`,
     mean: "Mean",
     before: "Classes before",
     marked: "trust changed by hand",
@@ -65,6 +63,8 @@ export const hostDebrief = {
   trust: {
     title: "Trust over time, every table",
     lead: "Each picture runs from the start to the last reckoning, and from 0 at its foot to 100 at its top.",
+    many: "A line is what the others place in a party, on average.",
+    placedIn: (party: string) => `in ${party}`,
     table: (n: number) => `Table ${n}`,
   },
 
@@ -77,7 +77,7 @@ export const hostDebrief = {
     counted: "Counted, of 100",
     all: "All",
     alt: "Tables by what was counted and how the outcome felt. The numbers stand in the table.",
-    across: "Counted: deal and trust together, mean of the parties",
+    across: "Counted, mean of the parties",
     up: "How the outcome felt",
   },
 };

@@ -60,6 +60,7 @@ export const replay = {
     stopped: "Time ran out; what follows is of the plays that came to an end.",
     really: "Really",
     plain: "Endings",
+    figures: "Deal and trust",
     ending: "Ending",
     count: "Plays",
     party: "Party",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { HostileAct, TurningPoint } from "../../protocol";
-import { apart, course, friendly, spans, turns, valueAt } from "./course";
+import { apart, course, friendly, sideOf, spans, turns, valueAt } from "./course";
 import { sample, trustLine } from "./sample.testdata";
 
 describe("course", () => {
@@ -54,6 +54,26 @@ describe("turns", () => {
 
   it("shows those of the highest rank where not all fit", () => {
     expect(turns(course(sample), picked, 1).map((t) => [t.n, t.line.id])).toEqual([[1, "red>blue/2"]]);
+  });
+});
+
+describe("sideOf", () => {
+  it("leaves the trust of a party, or the trust in it", () => {
+    const way = course(sample);
+    const pairs = (of: boolean) =>
+      sideOf(way, { party: "red", of }).tracks.map((t) => `${t.truster}>${t.trusted}`);
+    expect(pairs(true)).toEqual(["red>blue"]);
+    expect(pairs(false)).toEqual(["blue>red"]);
+  });
+
+  it("has turning points of its own", () => {
+    const at = (line: string, rank: number): TurningPoint => ({
+      ...{ line, rank, change: 400, round: 1, phase: "talks", truster: "", trusted: "" },
+    });
+    const blue = sideOf(course(sample), { party: "blue", of: true });
+    expect(turns(blue, [at("red>blue/2", 1), at("blue>red/1", 6)], 1).map((t) => t.line.id)).toEqual([
+      "blue>red/1",
+    ]);
   });
 });
 

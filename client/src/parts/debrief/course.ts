@@ -93,12 +93,25 @@ export interface Turn extends Step {
 
 /** turns numbers the turning points that the rules picked, in the order of time; of many, those of the highest rank. */
 export function turns(course: Course, points: readonly TurningPoint[], most = 5): Turn[] {
-  const picked = new Set(points.filter((p) => p.rank <= most).map((p) => p.line));
-  return course.tracks
-    .flatMap((t) => t.steps)
+  const steps = course.tracks.flatMap((t) => t.steps);
+  const lines = new Set(steps.map((s) => s.line.id));
+  const ranked = points.filter((p) => lines.has(p.line)).sort((a, b) => a.rank - b.rank);
+  const picked = new Set(ranked.slice(0, most).map((p) => p.line));
+  return steps
     .filter((s) => picked.has(s.line.id))
     .sort((a, b) => a.at - b.at)
     .map((s, i) => ({ ...s, n: i + 1 }));
+}
+
+/** Whose trust is looked at: that of a party in the others, or theirs in it. */
+export interface Side {
+  party: PartyID;
+  of: boolean;
+}
+
+/** sideOf leaves the directions of one side alone, each where it was on the course. */
+export function sideOf(course: Course, { party, of }: Side): Course {
+  return { ...course, tracks: course.tracks.filter((t) => (of ? t.truster : t.trusted) === party) };
 }
 
 /** A step of a friendly run, where it stands on the curve. */

@@ -129,6 +129,12 @@ describe("together", () => {
     expect(together([table(1, 0, true), table(2, 0, true)], near)[0]?.marked).toBe(true);
   });
 
+  it("joins what several theories pick, each letter once", () => {
+    const pick = (label: string, x: number): Dot => ({ kind: "solution", label, x, y: 0 });
+    const joined = together([pick("N", 0), pick("N", 1), pick("W", 2), pick("E", 40)], near);
+    expect(joined.map((d) => d.label)).toEqual(["N, W", "E"]);
+  });
+
   it("never hides this table behind another", () => {
     const here: Dot = { kind: "here", label: "", x: 0, y: 0 };
     expect(together([table(1, 0), here], near).map((d) => d.kind)).toEqual(["other", "here"]);

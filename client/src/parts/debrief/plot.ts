@@ -113,21 +113,26 @@ export function outcome<K extends Pick<Dot, "kind" | "label">>(
   return across && up ? [{ ...as, x: across.utility, y: up.utility }] : [];
 }
 
-/** together joins the tables that stand so close to each other that their numbers would hide one another. */
+/** together joins marks of a kind whose signs stand so close to each other that they would hide one another. */
 export function together(dots: readonly Dot[], near: (a: Dot, b: Dot) => boolean): Dot[] {
   const joined: Dot[] = [];
   for (const dot of dots) {
-    const same = dot.kind === "other" && joined.find((d) => d.kind === "other" && near(d, dot));
+    const same = dot.label !== "" && joined.find((d) => d.kind === dot.kind && near(d, dot));
     if (!same) {
       joined.push({ ...dot, ...(dot.tables ? { tables: [...dot.tables] } : {}) });
       continue;
     }
-    same.tables = [...(same.tables ?? []), ...(dot.tables ?? [])].sort((a, b) => a - b);
-    same.label = same.tables.join(", ");
+    if (dot.tables) {
+      same.tables = [...(same.tables ?? []), ...dot.tables].sort((a, b) => a - b);
+      same.label = same.tables.join(", ");
+    } else if (!same.label.split(", ").includes(dot.label)) same.label += `, ${dot.label}`;
     same.marked = (same.marked ?? false) && (dot.marked ?? false);
   }
   return joined;
 }
+
+/** widthOf is how wide the mark with this sign is drawn. */
+export const widthOf = (label: string): number => Math.max(20, label.length * 6.6 + 9);
 
 /** reach is how far an axis goes: over all values, with some air at both ends. */
 export function reach(values: readonly Points[]): [Points, Points] {

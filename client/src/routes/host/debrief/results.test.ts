@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TableResult } from "../../../protocol";
 import { classView, table } from "../sample.testdata";
-import { compared, endings, mean, plainly, resultsOf, totalOf } from "./results";
+import { compared, endings, mean, placedIn, plainly, resultsOf, totalOf } from "./results";
 
 const result = (n: number, ending = "peace", over: Partial<TableResult> = {}): TableResult => ({
   ...{ table: n, ending },
@@ -57,4 +57,20 @@ it("the mean of nothing is unknown", () => {
 
 it("an ending whose title nobody has told is read from its id", () => {
   expect(plainly("cold-peace")).toBe("Cold peace");
+});
+
+it("trust placed in a party is the mean of what the others place in it, over time", () => {
+  const direction = (truster: string, trusted: string, course: number[]) => ({
+    ...{ truster, trusted, course },
+    value: course.at(-1) ?? 0,
+  });
+  const lines = placedIn([
+    direction("red", "blue", [4000, 6000]),
+    direction("green", "blue", [2000, 5000]),
+    direction("blue", "red", [1000, 1000]),
+  ]);
+  expect(lines).toEqual([
+    { trusted: "blue", value: 5500, course: [3000, 5500] },
+    { trusted: "red", value: 1000, course: [1000, 1000] },
+  ]);
 });

@@ -1,5 +1,5 @@
-import type { ClassView, EndingID, Points, Results, TableResult } from "../../../protocol";
-import { tablesOf } from "../class";
+import type { ClassView, EndingID, PartyID, Points, Results, TableResult } from "../../../protocol";
+import { tablesOf, type Trust } from "../class";
 
 /** resultsOf is how a class came out, as its instructor may know it: veiled tables included. */
 export function resultsOf(view: Pick<ClassView, "tables" | "before" | "survey">): Results {
@@ -49,4 +49,25 @@ export const totalOf = (table: TableResult): Points =>
 export function plainly(ending: EndingID): string {
   const words = ending.replaceAll("-", " ");
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** A line of trust: in one direction, or without a truster what all others place in a party on average. */
+export interface Placed {
+  truster?: PartyID;
+  trusted: PartyID;
+  value: Points;
+  course: Points[];
+}
+
+/** placedIn is the trust that the others place in each party, on average, over time. */
+export function placedIn(directions: readonly Trust[]): Placed[] {
+  return [...new Set(directions.map((t) => t.trusted))].map((trusted) => {
+    const those = directions.filter((t) => t.trusted === trusted);
+    const length = Math.min(...those.map((t) => t.course.length));
+    return {
+      trusted,
+      value: mean(those.map((t) => t.value)) ?? 0,
+      course: Array.from({ length }, (_, i) => mean(those.flatMap((t) => t.course[i] ?? [])) ?? 0),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { Refused, unreachable, type Refusal } from "../../../api";
-import type { Replay, SeatID } from "../../../protocol";
+import type { InstructorView, Replay, SeatID } from "../../../protocol";
 import { replayed } from "./api";
 import { within } from "./step";
 
@@ -15,6 +15,8 @@ export class Replayer {
   /** The step that is shown. */
   shown = $state.raw<Replay>();
   records = $state(0);
+  /** How the table stood in the end, with everything revealed. */
+  last = $state.raw<InstructorView>();
   refusal = $state.raw<Refusal>();
 
   /** Steps that have come, by seat and number, the oldest first. */
@@ -55,6 +57,7 @@ export class Replayer {
       this.refusal = undefined;
       this.shown = replay;
       this.records = replay.records;
+      if (replay.all && replay.at === replay.records) this.last = replay.all;
       this.at = replay.at;
       for (const near of [replay.at - 1, replay.at + 1]) {
         if (near >= 1 && near <= replay.records) this.#fetch(near, this.seat).catch(() => undefined); // asked for again when it is wanted
