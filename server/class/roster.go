@@ -28,7 +28,7 @@ func (s *State) add(c protocol.Add) ([]Event, error) {
 	for i, line := range c.People {
 		name, err := CleanName(line.Name)
 		if err != nil || name == "" {
-			return nil, badLine(i+1, "there is no name of up to 40 letters", "Write one, or take the line out.")
+			return nil, badLine(i+1, "the name is missing, or longer than 40 letters", "Write a shorter one, or take the line out.")
 		}
 		group, err := CleanName(line.Group)
 		if err != nil {

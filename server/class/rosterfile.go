@@ -100,7 +100,7 @@ func (at columns) read(n int, cells []string) (protocol.RosterLine, error) {
 	}
 	name, err := CleanName(cell(at.first) + " " + cell(at.name))
 	if err != nil || name == "" {
-		return protocol.RosterLine{}, badLine(n, "there is no name of up to 40 letters", "Write one, or take the line out.")
+		return protocol.RosterLine{}, badLine(n, "the name is missing, or longer than 40 letters", "Write a shorter one, or take the line out.")
 	}
 	group, err := CleanName(cell(at.group))
 	if err != nil {

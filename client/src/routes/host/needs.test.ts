@@ -114,6 +114,7 @@ describe("waitedFor", () => {
     ["nobody while nobody is ready", two({}, {}), []],
     ["who is not ready when the other is", two({ ready: true }, {}), ["second"]],
     ["nobody who is away", two({ ready: true }, { away: true }), []],
+    ["nobody of whom a bot alone could be tired", two({}, { bot: true, ready: true }), []],
     ["nobody in a pause", two({ ready: true }, {}, { stage: "round", paused: true, voice: {} }), []],
   ])("names %s", (_, at, want) => {
     expect(waitedFor(classView({}), at).map((s) => s.seat)).toEqual(want);

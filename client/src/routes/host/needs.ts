@@ -162,7 +162,7 @@ export function byNeed(tables: readonly TableSummary[], list: readonly Need[]): 
 /** waitedFor lists the seats that a table waits for: people who are here and not ready while somebody else is. */
 export function waitedFor(view: Pick<ClassView, "roles">, t: TableSummary): SeatSummary[] {
   if (t.now.paused || (t.now.stage !== "round" && t.now.stage !== "briefing")) return [];
-  const here = seatsOf(view, t).filter((s) => s.held && !s.away);
-  const slow = here.filter((s) => !s.ready && !s.bot);
+  const here = seatsOf(view, t).filter((s) => s.held && !s.away && !s.bot && !s.stand_in);
+  const slow = here.filter((s) => !s.ready);
   return slow.length < here.length ? slow : [];
 }
