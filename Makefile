@@ -50,8 +50,8 @@ check-go: ## Go: format, vet, staticcheck
 	@$(STEP) check-go bash -c 'test -z "$$(gofmt -l game scenarios server client/*.go | tee /dev/stderr)" && go vet $(GO_PACKAGES) && go tool staticcheck $(GO_PACKAGES)'
 
 .PHONY: test-go
-test-go: ## Go: tests under the race detector
-	@$(STEP) test-go go test -race $(GO_PACKAGES)
+test-go: ## Go: tests; the rules with many plays, then all under the race detector with few
+	@$(STEP) test-go bash -c 'go test ./game/... && go test -race $(GO_PACKAGES)'
 
 .PHONY: test-client
 test-client: client/node_modules/.installed ## client: lint, types, unit tests

@@ -502,13 +502,10 @@ func lengthsOf(s *scenario.Scenario) []scenario.LengthID {
 	return ids
 }
 
-// seeds is how many plays are drawn by lot.
-const seeds uint64 = 5
-
 // TestMain lets rapid play fewer games than it would, so that all tests together take seconds; the flag
 // -rapid.checks, or fuzzing, plays more.
 func TestMain(m *testing.M) {
-	if err := flag.Set("rapid.checks", "12"); err != nil {
+	if err := flag.Set("rapid.checks", checks); err != nil {
 		panic(err)
 	}
 	m.Run()

@@ -13,9 +13,6 @@ import (
 	"parley/game/scenario"
 )
 
-// seeds is how many plays stand for all of them.
-const seeds = 24
-
 // allOf gives every role the same character.
 func allOf(s *scenario.Scenario, word scenario.Word) map[scenario.RoleID]scenario.Word {
 	words := map[scenario.RoleID]scenario.Word{}
@@ -79,7 +76,7 @@ func TestPlaysEndInDifferentWays(t *testing.T) {
 			words := allOf(s, []scenario.Word{scenario.WordKeeps, scenario.WordAnswers, scenario.WordTempted}[seed%3])
 			endings[play(t, setup{scenario: s, length: l, seed: seed, word: words}).ending()]++
 		}
-		assert.GreaterOrEqual(t, len(endings), 3, "%s: %v", s.ID, endings)
+		assert.GreaterOrEqual(t, len(endings), min(3, seeds/2), "%s: %v", s.ID, endings)
 	}
 }
 
