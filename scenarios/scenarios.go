@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"parley/game/scenario"
@@ -14,6 +15,11 @@ import (
 
 //go:embed *.yaml
 var shipped embed.FS
+
+// order names the files that are offered first, a line each, in their order.
+//
+//go:embed order.txt
+var order string
 
 // File is one scenario file as its author wrote it.
 type File struct {
@@ -26,12 +32,21 @@ func (f File) Parse() (*scenario.Scenario, scenario.Diagnostics) {
 	return scenario.Parse(f.Name, f.Bytes)
 }
 
-// Shipped returns all files that come with the program, by name. The bytes are the caller's own.
+// Shipped returns all files that come with the program: those that order.txt names, then the others by name. The
+// bytes are the caller's own.
 func Shipped() []File {
 	names, err := fs.Glob(shipped, "*.yaml")
 	if err != nil {
 		panic(fmt.Sprintf("list shipped scenarios: %v", err)) // the pattern is a constant
 	}
+	first := strings.Fields(order)
+	place := func(name string) int {
+		if i := slices.Index(first, name); i >= 0 {
+			return i
+		}
+		return len(first)
+	}
+	slices.SortStableFunc(names, func(a, b string) int { return place(a) - place(b) })
 	files := make([]File, len(names))
 	for i, name := range names {
 		files[i] = read(name)

@@ -57,3 +57,11 @@ func TestCostsCoverWhatIsGivenUp(t *testing.T) {
 		}
 	}
 }
+
+func TestTheOrderNamesFilesThatAreThere(t *testing.T) {
+	var names []string
+	for _, f := range Shipped() {
+		names = append(names, f.Name)
+	}
+	assert.Equal(t, strings.Fields(order), names[:len(strings.Fields(order))])
+}

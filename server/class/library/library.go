@@ -104,7 +104,7 @@ func (l *Library) Run(ctx context.Context) {
 	}
 }
 
-// List returns all entries: shipped first, then the folder's, then uploads; on each shelf the longest first.
+// List returns all entries: shipped first, in their order, then the folder's, then uploads, the longest first.
 func (l *Library) List() []*Entry {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -131,12 +131,15 @@ func (l *Library) put(id string, e *Entry) {
 	}
 	shelves := []Shelf{Shipped, Folder, Uploaded}
 	slices.SortStableFunc(entries, func(a, b *Entry) int {
-		return cmp.Or(cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)), cmp.Compare(b.Minutes(), a.Minutes()), cmp.Compare(a.Name, b.Name))
+		if shelf := cmp.Compare(slices.Index(shelves, a.From), slices.Index(shelves, b.From)); shelf != 0 || a.From == Shipped {
+			return shelf // those that come with the program stand as package scenarios has them
+		}
+		return cmp.Or(cmp.Compare(b.Minutes(), a.Minutes()), cmp.Compare(a.Name, b.Name))
 	})
 	l.entries = entries
 }
 
-// Minutes returns how long e's longest length takes, 0 if its file has errors: on each shelf the largest scenario stands first.
+// Minutes returns how long e's longest length takes, 0 if its file has errors.
 func (e *Entry) Minutes() int {
 	most := 0
 	if e.Scenario != nil {
