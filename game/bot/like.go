@@ -3,7 +3,6 @@ package bot
 import (
 	"slices"
 
-	"parley/game"
 	"parley/game/scenario"
 )
 
@@ -82,23 +81,6 @@ func (r *memory) refusedBy(m *mind, pkg []int, party scenario.PartyID) {
 	}
 }
 
-// noteHelps learns from an offer of a single choice what it does for the known concerns of the others.
-func (r *memory) noteHelps(m *mind, w int, o *game.OfferView) {
-	for i := range m.view.Concerns {
-		c := &m.view.Concerns[i]
-		q := slices.Index(m.others, c.Party)
-		if q < 0 {
-			continue
-		}
-		for _, met := range o.ForUs.Meets {
-			if met.Concern == c.Concern {
-				r.helps.of(q)[w] += scenario.Points(met.Adds) * guessedWeight / scenario.Points(scenario.One)
-			}
-		}
-	}
-	r.helped = append(r.helped, w)
-}
-
 // guess is what a way may be worth to party q. What one side likes the other likes less, unless it has shown
 // otherwise: by what it leads, offers, declines, or has voiced.
 func (m *mind) guess(q, w int) scenario.Points {
@@ -107,9 +89,6 @@ func (m *mind) guess(q, w int) scenario.Points {
 	sum := guessedWorth - b.ways[w].worth/2 + r.likes.of(q)[w]
 	if slices.Contains(it.leaders, q) {
 		sum += guessedLead
-	}
-	if slices.Contains(r.helped, w) {
-		return sum + r.helps.of(q)[w]
 	}
 	return sum + m.kinship(q, w)
 }

@@ -23,9 +23,7 @@ type memory struct {
 	offers  []offerSeen     // oldest first
 	raised  []raised        // gestures that were seen announced
 
-	likes  likes
-	helps  likes // what ways were seen to do for the others' concerns
-	helped []int // the ways of which that was seen
+	likes likes
 
 	least, most int  // the share of its best that the others offered at first, and at most since, in permille
 	wooed       bool // they offered something at all

@@ -49,7 +49,6 @@ func (m *mind) look(b *Bot, view *game.View, brief *game.Brief) {
 	m.readStakes()
 	m.readRisks()
 	b.memory.likes.fit(m.book)
-	b.memory.helps.fit(m.book)
 }
 
 // readAgenda finds each proposal in the view, and forgets what was thought about them.

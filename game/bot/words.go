@@ -96,8 +96,8 @@ func (m *mind) line(c *catalogue, i int, items []int) game.Text {
 		about += mix(uint64(place))
 	}
 	line := c.lines[(m.below(len(c.lines), "words", nameOf(c.name), about)+i)%len(c.lines)]
-	if strings.Contains(line, "%s") {
-		line = strings.Replace(line, "%s", m.titles(items), 1)
+	if before, after, names := strings.Cut(line, "%s"); names {
+		line = before + m.titles(items) + after
 	}
 	return game.Text{Words: line}
 }
@@ -127,7 +127,7 @@ func (m *mind) counterText(pkg []int) game.Text { return m.words(&counters, pkg)
 func (m *mind) meetsVoiced(pkg []int) bool {
 	for _, w := range pkg {
 		for q := range m.others {
-			if m.bot.memory.helps.of(q)[w] > 0 || m.kinship(q, w) > 0 {
+			if m.kinship(q, w) > 0 {
 				return true
 			}
 		}
