@@ -37,8 +37,9 @@ export const classPages = {
     send: "Send a roster",
     sending: "Reading the file",
     links: "Personal links to print",
-    taken: (file: string, added: number) =>
-      `${file} is read: ${many(added, "person has a link", "people have links")} of their own.`,
+    taken: (file: string, added: number, known: number) =>
+      `${file} is read: ${many(added, "person has a link", "people have links")} of their own.` +
+      (known > 0 ? ` ${many(known, "line was", "lines were")} on the list already.` : ""),
     tooLarge: "The file is larger than 256 KiB.",
     tooLargeInstead: "Leave everything out but names and groups.",
   },

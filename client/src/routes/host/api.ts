@@ -100,12 +100,13 @@ export const device = (id: string, person: PersonID): Promise<{ link: string; ex
   call(address(id, "/device"), { person });
 
 /** sendRoster puts the people of a table (CSV: name, group) on the roster; a line that cannot be read refuses it all.
- * Those who stand there already, by name and group, are known and not added again. */
-export const sendRoster = (id: string, text: string): Promise<{ added: number; known: number }> =>
+ * Those who stand there already, by name and group, are known and not added again. The server reads the bytes as the
+ * spreadsheet wrote them. */
+export const sendRoster = (id: string, file: Blob): Promise<{ added: number; known: number }> =>
   ask(address(id, "/roster"), {
     method: "POST",
-    headers: { "content-type": "text/csv; charset=utf-8" },
-    body: text,
+    headers: { "content-type": "text/csv" },
+    body: file,
   });
 
 /** A person's own way in. */

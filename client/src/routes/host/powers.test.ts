@@ -67,6 +67,7 @@ describe("undo", () => {
     expect(undo({ verb: "award", truster: "a", trusted: "b", points: 500, reason: "" })).toMatchObject({
       points: -500,
     });
+    expect(undo({ verb: "extend", by: 60_000, left: 0 })).toEqual({ verb: "extend", by: -60_000, left: 0 });
     expect(undo({ verb: "end" })).toBeUndefined();
   });
 });

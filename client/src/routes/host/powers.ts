@@ -72,6 +72,8 @@ export function undo(move: Move): Move | undefined {
       return { verb: "pause" }; // the nearest there is: it gives time to think
     case "award":
       return { ...move, points: -move.points };
+    case "extend":
+      return { ...move, by: -move.by };
     case "stand-in":
       return { verb: "stand-in", seat: move.seat, off: !move.off };
     case "mute":
