@@ -43,17 +43,40 @@ func (m *mind) countering(o *game.OfferView) bool {
 
 func (m *mind) reply(o *game.OfferView) game.Move {
 	seen := m.bot.memory.readOffer(m, o)
-	if m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer) {
-		if m.chance(m.bot.temper.accepts, "accept", seen.key) || len(o.Broken) == 0 && m.enough(seen.pkg) {
-			return game.Accept{Offer: o.Offer}
-		}
+	may := m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer)
+	sound := may && len(o.Broken) == 0
+	if may && m.chance(m.bot.temper.accepts, "accept", seen.key) || sound && m.enough(seen.pkg) {
+		return game.Accept{Offer: o.Offer}
 	}
+	var better []int
 	if m.leads() {
-		if move := m.counter(o); move != nil {
-			return move
-		}
+		better = m.counter(o)
+	}
+	switch {
+	case better != nil && sound && m.noBetter(better, seen.pkg):
+		return game.Accept{Offer: o.Offer}
+	case better != nil:
+		m.bot.memory.turned++
+		return game.Counter{Offer: o.Offer, Package: m.book.choices(better), Text: m.counterText(better)}
+	case sound && m.settles(seen.pkg):
+		return game.Accept{Offer: o.Offer}
 	}
 	return game.Decline{Offer: o.Offer}
+}
+
+// noBetter tells whether what the bot would put back is worth no more to it than what it is offered, which it may as
+// well sign then (T. Baarslag, K. Hindriks and C. Jonker, "Effective acceptance conditions in real-time automated
+// negotiation", Decision Support Systems 60, 2014, who call this AC next).
+func (m *mind) noBetter(counter, offered []int) bool {
+	return m.bearable(offered) && m.weigh(counter).all() <= m.weigh(offered).all()
+}
+
+// settles tells whether the bot signs for less than it asks, because what it does not sign now it can sign no more.
+func (m *mind) settles(pkg []int) bool {
+	closing := m.lastOfPhase() && slices.ContainsFunc(pkg, func(w int) bool {
+		return m.book.items[m.book.ways[w].item].closes <= m.phase
+	})
+	return closing && m.bearable(pkg) && m.chance(m.bot.temper.settles, "settle", m.book.keyOf(pkg))
 }
 
 // possible tells whether the package of o could be agreed as the table stands.

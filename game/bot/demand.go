@@ -64,14 +64,17 @@ func (m *mind) topOf(pkg []int) scenario.Points {
 	return top
 }
 
-// enough tells whether a package is good enough to agree to now. Where nothing is agreed yet and nothing will
-// be after this round, it must be better than leaving: a deal below the walk-away is worse than none.
+// enough tells whether a package is good enough to agree to now.
 func (m *mind) enough(pkg []int) bool {
+	return m.bearable(pkg) && int(m.weigh(pkg).all())*thousand >= m.demand()*int(m.topOf(pkg))
+}
+
+// bearable tells whether a package is better for the bot than nothing, and dares no more than it would. Where nothing is
+// agreed yet and nothing will be after this round, it must be better than leaving: a deal below the walk-away is worse
+// than none.
+func (m *mind) bearable(pkg []int) bool {
 	v := m.weigh(pkg)
-	if m.exposes(pkg) || v.party < 0 || v.all() < floor || int(v.all())*thousand < m.demand()*int(m.topOf(pkg)) {
-		return false
-	}
-	return m.betterThanNone(v)
+	return !m.exposes(pkg) && v.party >= 0 && v.all() >= floor && m.betterThanNone(v)
 }
 
 // betterThanNone tells whether a package, beside what is agreed, leaves the party better off than no deal at all.

@@ -71,8 +71,8 @@ func (m *mind) waitsFor() bool {
 // awaitsTurn tells whether this seat will open an offer once another has had its turn.
 func (m *mind) awaitsTurn() bool { return m.mayOpen() && m.waitsFor() }
 
-// counter answers an offer with a better package around what it is about, or nil.
-func (m *mind) counter(o *game.OfferView) game.Move {
+// counter returns a better package around what an offer is about, to be put back, or nil.
+func (m *mind) counter(o *game.OfferView) []int {
 	if !slices.Contains(m.open("counter").Offers, o.Offer) || m.bot.memory.turned >= maxCounters {
 		return nil
 	}
@@ -82,17 +82,10 @@ func (m *mind) counter(o *game.OfferView) game.Move {
 		theirs = append(theirs, m.book.ways[w].item)
 	}
 	from := slices.Clone(theirs)
-	if m.leads() {
-		for _, place := range m.free() {
-			if !slices.Contains(from, place) {
-				from = append(from, place)
-			}
+	for _, place := range m.free() {
+		if !slices.Contains(from, place) {
+			from = append(from, place)
 		}
 	}
-	pkg := m.find(search{from: from, with: theirs, demand: m.demand() - perCounter, about: "counter", round: seen.key})
-	if pkg == nil {
-		return nil
-	}
-	m.bot.memory.turned++
-	return game.Counter{Offer: o.Offer, Package: m.book.choices(pkg), Text: m.counterText(pkg)}
+	return m.find(search{from: from, with: theirs, demand: m.demand() - perCounter, about: "counter", round: seen.key})
 }

@@ -62,25 +62,45 @@ func (t *temper) settle(s scenario.Strategy) {
 	case scenario.StrategyForgiving:
 		t.word, t.mirror, t.bite, t.returns, t.forgives = scenario.WordAnswers, true, thousand, thousand, thousand/3
 	case scenario.StrategyGRIT:
-		t.word, t.pattern, t.warmth, t.returns = scenario.WordKeeps, linear, 900, thousand
-		t.heralds, t.invites, t.bite, t.candour = thousand, thousand, 250, 20*scenario.Point
+		t.osgood()
 	case scenario.StrategyHardliner:
-		t.word, t.first, t.last = scenario.WordTempted, 950, 920
+		t.word, t.first, t.last, t.settles = scenario.WordTempted, 950, 920, 0
 		t.warmth, t.returns, t.bite, t.greed, t.candour = 0, 0, 900, 800, never
 	case scenario.StrategyRandom:
 		t.first, t.last, t.accepts, t.breaks, t.warmth, t.bite = 300, 300, 350, 250, 400, 500
+	default:
+		t.exploit(s)
+	}
+}
+
+// osgood makes t that of a bot which plays by GRIT: it goes first and keeps its word, and dares more as it comes to
+// trust.
+func (t *temper) osgood() {
+	t.word, t.pattern, t.last, t.settles, t.nerve = scenario.WordKeeps, linear, 400, thousand, 45
+	t.warmth, t.returns, t.heralds, t.invites = 900, thousand, thousand, thousand
+	t.bite, t.candour = 250, 20*scenario.Point
+}
+
+// exploit makes t that of an exploit: it plays by GRIT but for its trick, so that what it gains beside an honest bot
+// is what the trick gains.
+func (t *temper) exploit(s scenario.Strategy) {
+	if !slices.Contains(Exploits, s) {
+		return
+	}
+	t.osgood()
+	switch s {
 	case GestureSpammer:
-		t.warmth, t.returns, t.heralds, t.lavish, t.breaks = thousand, thousand, 0, true, thousand
+		t.warmth, t.heralds, t.lavish, t.breaks = thousand, 0, true, thousand
 	case AlwaysAccept:
-		t.word, t.accepts = scenario.WordKeeps, thousand
+		t.accepts = thousand
 	case NeverVoice:
-		t.word, t.silent = scenario.WordKeeps, true
+		t.silent = true
 	case LastRoundBreaker:
-		t.word, t.lastBreak = scenario.WordKeeps, true
+		t.lastBreak = true
 	case AnswerOnly:
-		t.word, t.passive, t.warmth = scenario.WordKeeps, true, 0
+		t.passive, t.warmth = true, 0
 	case WalkOutFirst:
-		t.word, t.walks = scenario.WordKeeps, true
+		t.walks = true
 	}
 }
 

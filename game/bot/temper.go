@@ -51,6 +51,7 @@ type temper struct {
 	nerve   int             // points of cost that it would put at risk with somebody it trusts fully
 	greed   int             // chance that it gives way to a temptation
 	talk    int             // chance of saying something when there is something to say
+	settles int             // chance of signing what is better than nothing when there is no later
 
 	mirror   bool // it gives way as far as the others do, whatever the time
 	softens  bool // it gives way with time, and as far as the others do besides
@@ -84,6 +85,7 @@ func temperOf(d dice, c Character) temper {
 		nerve:   between(14, 34, "nerve"),
 		greed:   between(150, 600, "greed"),
 		talk:    between(350, 750, "talk"),
+		settles: between(300, 900, "settles"),
 		heralds: 500, invites: 600,
 	}
 	t.returns = min(t.warmth+400, thousand)
