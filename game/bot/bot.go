@@ -140,18 +140,14 @@ func (m *mind) tap() game.Move {
 	return game.Tap{Of: due[0], Keep: min(max(keep, 0), 10)}
 }
 
-// walkOut ends it all, and seldom comes: only where there is next to no trust left in anybody.
+// walkOut ends it all, and seldom comes: where there is next to no trust left in anybody, or by character.
 func (m *mind) walkOut() game.Move {
-	if m.bot.temper.walks && m.may(game.WalkOut{}) {
-		return game.WalkOut{}
-	}
-	for _, p := range m.others {
-		if m.trustIn(p) >= 10*scenario.Point {
-			return nil
-		}
-	}
-	if !m.may(game.WalkOut{}) || !m.chance(200, "walk-out") {
+	if !m.may(game.WalkOut{}) {
 		return nil
 	}
-	return game.WalkOut{}
+	lost := !slices.ContainsFunc(m.others, func(p scenario.PartyID) bool { return m.trustIn(p) >= 10*scenario.Point })
+	if m.chance(m.bot.temper.walks, "walk out") || lost && m.chance(200, "walk-out") {
+		return game.WalkOut{}
+	}
+	return nil
 }

@@ -74,7 +74,7 @@ func (m *mind) enough(pkg []int) bool {
 // than none.
 func (m *mind) bearable(pkg []int) bool {
 	v := m.weigh(pkg)
-	return !m.exposes(pkg) && v.party >= 0 && v.all() >= floor && m.betterThanNone(v)
+	return !m.exposes(pkg) && v.loyal() && v.all() >= floor && m.betterThanNone(v)
 }
 
 // betterThanNone tells whether a package, beside what is agreed, leaves the party better off than no deal at all.

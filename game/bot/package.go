@@ -194,7 +194,7 @@ func (m *mind) combine(f *found, pool []int, s sum) {
 // try keeps a package if it is good enough for this side and better to put than the one that was kept.
 func (m *mind) try(f *found, s *sum) {
 	own := s.worth.all()
-	if s.cost > m.ventures || own < floor || s.worth.party < 0 || int(own)*thousand < f.demand*int(s.top) {
+	if s.cost > m.ventures || own < floor || !s.worth.loyal() || int(own)*thousand < f.demand*int(s.top) {
 		return
 	}
 	pkg := s.pkg[:s.size]

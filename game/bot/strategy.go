@@ -67,7 +67,7 @@ func (t *temper) settle(s scenario.Strategy) {
 		t.word, t.first, t.last, t.settles = scenario.WordTempted, 950, 920, 0
 		t.warmth, t.returns, t.bite, t.greed, t.candour = 0, 0, 900, 800, never
 	case scenario.StrategyRandom:
-		t.first, t.last, t.accepts, t.breaks, t.warmth, t.bite = 300, 300, 350, 250, 400, 500
+		t.first, t.last, t.accepts, t.breaks, t.warmth, t.bite, t.walks = 300, 300, 350, 250, 400, 500, 50
 	default:
 		t.exploit(s)
 	}
@@ -100,7 +100,7 @@ func (t *temper) exploit(s scenario.Strategy) {
 	case AnswerOnly:
 		t.passive, t.warmth = true, 0
 	case WalkOutFirst:
-		t.walks = true
+		t.walks = thousand
 	}
 }
 

@@ -61,12 +61,12 @@ type temper struct {
 	forgives int  // chance of letting a wrong pass
 	accepts  int  // chance of signing whatever it is offered
 	breaks   int  // chance of breaking a promise for no reason
+	walks    int  // chance of walking out for no reason
 
 	lavish    bool // no friendly step is too dear
 	silent    bool // it voices nothing
 	passive   bool // it begins nothing
 	lastBreak bool // it breaks everything once nothing more can be signed
-	walks     bool // it walks out when it may
 }
 
 // temperOf draws a temper, and makes it what the character says. Who keeps their word is slow to bite, who may be
@@ -82,7 +82,7 @@ func temperOf(d dice, c Character) temper {
 		warmth:  between(50, 550, "warmth"),
 		bite:    between(250, 500, "bite"),
 		caution: between(3, 14, "caution"),
-		nerve:   between(14, 34, "nerve"),
+		nerve:   between(16, 36, "nerve"),
 		greed:   between(150, 600, "greed"),
 		talk:    between(350, 750, "talk"),
 		settles: between(300, 900, "settles"),

@@ -23,6 +23,10 @@ type value struct{ party, role scenario.Points }
 
 func (v value) all() scenario.Points { return v.party + v.role }
 
+// loyal tells whether a seat that wants v serves its party well enough: what it asks its party to lose is at most half
+// of what the role gains.
+func (v value) loyal() bool { return 2*v.party+v.role >= 0 }
+
 // readStakes reads the own concerns.
 func (m *mind) readStakes() {
 	m.stakes, m.adds = sized(m.stakes, len(m.book.concerns)), sized(m.adds, len(m.book.concerns))
