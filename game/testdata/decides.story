@@ -98,12 +98,12 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > central-ally offers forgo-border-missiles (span while-we-talk, answer nothing)
 suggestion 1 of central-ally, which waits in nato: forgo-border-missiles (answer nothing, span while-we-talk)   [secretary-general, united-states, central-ally, western-ally]

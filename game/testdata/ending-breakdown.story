@@ -5,12 +5,12 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 3 rounds of aftermath
-drawn: 3 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 3 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator gestures surprise-manoeuvre
 russia carries out surprise-manoeuvre
@@ -25,7 +25,7 @@ reckoning 1 is done
 round 2 of talks-2011, suspended: nothing can be signed
 news: border-missile-statement
 trust nato>russia 32 -> 27: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general says to nato "Do we go back?"
 secretary-general: “Do we go back?” (secretary-general>nato/1)   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
@@ -39,13 +39,13 @@ russia carries out deployment-named
 trust nato>russia 27 -> 18: Russia took a hostile step: Name the place for the missiles (-9 * at stake 0.5 * breach 2)   [all seats]
 score nato -0.5 -> -2.5: what the gesture costs or brings: Name the place for the missiles   [secretary-general, united-states, central-ally, western-ally]
 score russia 1.5 -> 4: what the gesture costs or brings: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
-score russia 7 -> 8: what walking away is worth, after the gesture: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
+score russia 17 -> 18: what walking away is worth, after the gesture: Name the place for the missiles   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general walks out
 nato walks out for good
 the round is over: walked-out
 reckoning 3 is done
 the talks end: breakdown
-it was possible: nato reached -2.5 of -11 to 70.1 and left 72.6, russia reached 4 of -1 to 92.5 and left 88.5; 1008055 packages were better for some and worse for none; 37 points on the frontier   [nobody is told]
+it was possible: nato reached -2.5 of -21 to 66.6 and left 69.1, russia reached 4 of -6 to 91.5 and left 87.5; 1004989 packages were better for some and worse for none; 51 points on the frontier   [nobody is told]
 
 # Trust that is gone ends the talks as well, if nobody leaves: the phase leads straight to the breakdown.
 > table nato-russia 90-minutes
@@ -54,7 +54,7 @@ the table opens: 90-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 3 rounds of aftermath
-drawn: 3 rounds of aftermath; ideals: nato 119.8, russia 125   [nobody is told]
+drawn: 3 rounds of aftermath; ideals: nato 110.3, russia 112.5   [nobody is told]
 the talks begin
 phase winter-2010
 round 1 of winter-2010
@@ -90,4 +90,4 @@ round 3 of winter-2010
 the round is over: time
 reckoning 3 is done
 the talks end: breakdown
-it was possible: nato reached 1 of -12.5 to 120.8 and left 119.8, russia reached 1 of -7 to 126 and left 125; 49565811339 packages were better for some and worse for none; 73 points on the frontier   [nobody is told]
+it was possible: nato reached 1 of -28.7 to 111.3 and left 110.3, russia reached 1 of -20 to 114 and left 113;  packages were better for some and worse for none; 98 points on the frontier   [nobody is told]

@@ -5,12 +5,12 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > secretary-general says "We are no enemies."
 secretary-general: “We are no enemies.” (secretary-general>all/1)
@@ -23,7 +23,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 reckoning 2 is done; summit-2011 follows
@@ -45,7 +45,7 @@ round 1 of aftermath
 the round is over: time
 reckoning 5 is done
 the talks end: cold-peace
-it was possible: nato reached 0 of -8.5 to 73.6 and left 73.6, russia reached 0 of -5 to 88.5 and left 88.5; 1008092 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
+it was possible: nato reached 0 of -18.5 to 70.1 and left 70.1, russia reached 0 of -10 to 87.5 and left 87.5; 1005394 packages were better for some and worse for none; 54 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 0, walk-away 6, ideal 73.6
+utility 0, walk-away 14, ideal 70.1
 deal 0, trust 30, total 9, seat 5.4

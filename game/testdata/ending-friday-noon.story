@@ -5,7 +5,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -15,7 +15,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 reckoning 2 is done; friday follows
@@ -23,15 +23,15 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 reckoning 4 is done; first-winter follows
@@ -42,7 +42,7 @@ round 1 of first-winter
 the round is over: time
 reckoning 5 is done
 the talks end: last-boat-out
-it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -0.5 to 53 and left 53; 8080 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -2.5 to 53 and left 53; 8031 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # The old timetable: the owner tells of the bank, and still there is no sale.
 > table friday-noon 50-minutes
@@ -51,7 +51,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -65,7 +65,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 reckoning 2 is done; friday follows
@@ -73,15 +73,15 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 reckoning 4 is done; first-winter follows
@@ -92,7 +92,7 @@ round 1 of first-winter
 the round is over: time
 reckoning 5 is done
 the talks end: the-old-timetable
-it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -0.5 to 53 and left 53; 8080 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -2.5 to 53 and left 53; 8031 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # Ten past twelve: a sale, and nothing about the register or the day on which the money comes.
 > table friday-noon 50-minutes
@@ -101,7 +101,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -127,7 +127,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -140,7 +140,7 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -152,8 +152,8 @@ reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -170,7 +170,7 @@ line sees coop keep ferries   [owner, chief-engineer]
 coop sees line keep ferries   [chair, treasurer]
 reckoning 5 is done
 the talks end: ten-past-twelve
-it was possible: line reached 5.5 of -7.5 to 49.4 and left 43.9, coop reached 7.5 of -0.5 to 53 and left 44; 7432 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 5.5 of -7.5 to 49.4 and left 43.9, coop reached 7.5 of -2.5 to 53 and left 44; 7266 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # The Gannet in January: the deadlines are met, and the paper stays in the drawer.
 > table friday-noon 50-minutes
@@ -179,7 +179,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -218,7 +218,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -241,7 +241,7 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -263,8 +263,8 @@ reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -293,7 +293,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-gannet   [chair, treasurer]
 reckoning 5 is done
 the talks end: the-gannet-in-january
-it was possible: line reached 18.9 of -7.5 to 49.4 and left 30.5, coop reached 7 of -0.5 to 53 and left 42.5; 4466 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 18.9 of -7.5 to 49.4 and left 30.5, coop reached 7 of -2.5 to 53 and left 42.5; 4352 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # New owners: what the yard wrote is told, the rest is half of what it could have been.
 > table friday-noon 50-minutes
@@ -302,7 +302,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -347,7 +347,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -371,7 +371,7 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -393,8 +393,8 @@ reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -423,7 +423,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-gannet   [chair, treasurer]
 reckoning 5 is done
 the talks end: new-owners
-it was possible: line reached 21.9 of -7.5 to 49.4 and left 27.5, coop reached 13.5 of -0.5 to 53 and left 36; 3011 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 21.9 of -7.5 to 49.4 and left 27.5, coop reached 13.5 of -2.5 to 53 and left 36; 2903 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # The line of the Isles: both tell what they had kept back on Wednesday. The Co-operative decides by consensus, so
 # the treasurer has to agree too.
@@ -432,7 +432,7 @@ the table opens: 50-minutes
 > all sit down
 4 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -481,7 +481,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -505,7 +505,7 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -527,8 +527,8 @@ reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -557,7 +557,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-register   [chair, treasurer]
 reckoning 5 is done
 the talks end: line-of-the-isles
-it was possible: line reached 24.6 of -7.5 to 49.4 and left 22.8, coop reached 23.5 of -0.5 to 53 and left 26; 1166 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 24.6 of -7.5 to 49.4 and left 22.8, coop reached 23.5 of -2.5 to 53 and left 26; 1105 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
 
 # Letters with a letterhead: both break a promise, both look, and both find out.
 > table friday-noon 50-minutes
@@ -566,7 +566,7 @@ the table opens: 50-minutes
 Player of owner sits down as owner
 Player of chair sits down as chair
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: coop 49.5, line 48.4   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: coop 49.5, line 47.9   [nobody is told]
 the talks begin
 phase wednesday
 round 1 of wednesday
@@ -604,7 +604,7 @@ reckoning 1 is done
 > time runs out
 round 2 of wednesday
 news: voice-on-the-telephone
-score line 20 -> 22: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
+score line 23 -> 25: what walking away is worth, after the news: Another voice on the telephone   [owner, chief-engineer]
 > owner will break the-gannet
 line will break the-gannet   [owner, chief-engineer]
 > chair will break the-crew
@@ -651,7 +651,7 @@ reckoning 2 is done; friday follows
 phase friday
 round 1 of friday
 news: grey-car
-score line 22 -> 19: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
+score line 25 -> 22: what walking away is worth, after the news: A grey car on the quay   [owner, chief-engineer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -689,8 +689,8 @@ reckoning 3 is done
 > time runs out
 round 2 of friday
 news: notice-in-the-paper
-score line 19 -> 20: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
-score coop 20 -> 18: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
+score line 22 -> 23: what walking away is worth, after the news: A notice in the paper   [owner, chief-engineer]
+score coop 23 -> 21: what walking away is worth, after the news: A notice in the paper   [chair, treasurer]
 > time runs out
 the round is over: time
 ferries is kept by all   [nobody is told]
@@ -751,4 +751,4 @@ score coop 13.64 -> 13.47: what “The crew” is worth, over its reckonings   [
 score coop 13.47 -> 13.8: what “The Gannet” is worth, over its reckonings   [chair, treasurer]
 reckoning 5 is done
 the talks end: letters-with-a-letterhead
-it was possible: line reached 7.5 of -7.5 to 49.4 and left 40.9, coop reached 15.9 of -0.5 to 53 and left 35.6; 5666 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 7.5 of -7.5 to 49.4 and left 40.9, coop reached 15.9 of -2.5 to 53 and left 35.6; 5477 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]

@@ -6,12 +6,12 @@ Player of secretary-general sits down as secretary-general
 Player of western-ally sits down as western-ally
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
@@ -38,13 +38,14 @@ concern in-the-room is silent, met to 20%
 score foreign-ministry 0 -> 2: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 0 -> 3: how far the concern is met: Measure, not believe   [general-staff]
+score nato 0 -> -3: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
 score russia 4.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
@@ -79,7 +80,7 @@ score russia 8.9 -> 22.1: how far the concern is met: A shield that could be aim
 concern no-legal-guarantee is eased, met to 90%
 score russia 22.1 -> 36.5: how far the concern is met: Nothing binding in our hands   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is eased, met to 90%
-score nato 0 -> 14.4: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato -3 -> 11.4: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is eased, met to 60%
 score central-ally 0 -> 6: how far the concern is met: Nothing over our heads   [central-ally]
 concern a-signature-to-show is eased, met to 50%   [chief-negotiator]
@@ -88,15 +89,13 @@ concern in-the-room is silent, met to 30%
 score foreign-ministry 2 -> 3: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is eased, met to 50%   [general-staff]
 score general-staff 3 -> 5: how far the concern is met: Measure, not believe   [general-staff]
-score nato 14.4 -> 12.4: what “A guarantee in law” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 12.4 -> 15.4: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 36.5 -> 39.5: what “A guarantee in law” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 39.5 -> 37.5: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 11.4 -> 9.4: what “A guarantee in law” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 9.4 -> 13.4: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 36.5 -> 40.5: what “A guarantee in law” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 40.5 -> 36.5: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
-> western-ally inspects forgo-border-missiles
-nato inspects forgo-border-missiles
 > time runs out
 the round is over: time
 transparency-exchanges is kept by all   [nobody is told]
@@ -107,11 +106,11 @@ nato cannot see whether russia keeps legal-guarantee   [secretary-general, unite
 nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
 trust nato>russia 35.65 -> 36.29: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.644 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
 trust nato>russia 36.29 -> 42.02: Russia honoured “No missiles next door”, which meets a concern that NATO had voiced (12 * room left 0.637 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 trust russia>nato 37.16 -> 39.52: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.628 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
-trust russia>nato 39.52 -> 40.65: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust russia>nato 39.52 -> 41.79: NATO honoured “No missiles next door”, which meets a concern that Russia had voiced (5 * room left 0.605 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -123,23 +122,23 @@ legal-guarantee is kept by all   [nobody is told]
 forgo-border-missiles is kept by all   [nobody is told]
 nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 nato cannot see whether russia keeps legal-guarantee   [secretary-general, united-states, central-ally, western-ally]
-nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
 russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
 russia cannot see whether nato keeps legal-guarantee   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
 trust nato>russia 42.02 -> 42.6: NATO could not see whether Russia honoured “A guarantee in law”, and took it on trust (4 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-trust nato>russia 42.6 -> 45.18: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
-trust russia>nato 40.65 -> 42.88: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.594 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
-trust russia>nato 42.88 -> 43.95: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.571 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust nato>russia 42.6 -> 47.77: Russia honoured “No missiles next door”, which meets a concern that NATO had voiced (12 * room left 0.574 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
+trust russia>nato 41.79 -> 43.97: Russia could not see whether NATO honoured “A guarantee in law”, and took it on trust (10 * room left 0.582 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
+trust russia>nato 43.97 -> 46.07: NATO honoured “No missiles next door”, which meets a concern that Russia had voiced (5 * room left 0.56 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 reckoning 5 is done
 the talks end: law-between-rivals
-it was possible: nato reached 15.4 of -8.5 to 73.6 and left 58.2, russia reached 37.5 of -5 to 88.5 and left 51; 914458 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
+it was possible: nato reached 13.4 of -18.5 to 70.1 and left 54.2, russia reached 36.5 of -10 to 87.5 and left 50.5; 854880 packages were better for some and worse for none; 54 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 15.4, walk-away 6, ideal 73.6
-deal 13.91, trust 43.95, total 22.92, seat 13.75
+utility 13.4, walk-away 14, ideal 70.1
+deal -1.07, trust 46.07, total 13.07, seat 7.84
 > western-ally looks at score
-utility 15.4, walk-away 6, ideal 73.6
-deal 13.91, trust 43.95, total 22.92, seat 25.75
+utility 13.4, walk-away 14, ideal 70.1
+deal -1.07, trust 46.07, total 13.07, seat 19.84
 > chief-negotiator looks at score
-utility 37.5, walk-away 7, ideal 88.5
-deal 37.42, trust 45.18, total 39.75, seat 43.85
+utility 36.5, walk-away 17, ideal 87.5
+deal 27.66, trust 47.77, total 33.69, seat 40.21

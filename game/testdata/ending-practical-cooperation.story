@@ -4,7 +4,7 @@ the table opens: 90-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 119.8, russia 125   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 110.3, russia 112.5   [nobody is told]
 the talks begin
 phase winter-2010
 round 1 of winter-2010
@@ -68,10 +68,10 @@ concern business-as-partners is silent, met to 10%
 score western-ally 0 -> 1: how far the concern is met: Business as between partners   [western-ally]
 concern measure-not-believe is silent, met to 20%   [general-staff]
 score general-staff 0 -> 2: how far the concern is met: Measure, not believe   [general-staff]
-score nato 4.4 -> 6.4: what “Ships together against pirates” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 6.4 -> 10.4: what “Help with Afghanistan” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 0 -> 2: what “Ships together against pirates” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 2 -> 3: what “Help with Afghanistan” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 4.4 -> 5.4: what “Ships together against pirates” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 5.4 -> 9.4: what “Help with Afghanistan” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 0 -> 1: what “Ships together against pirates” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1 -> -1: what “Help with Afghanistan” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of winter-2010
@@ -109,7 +109,7 @@ reckoning 3 is done; talks-2011 follows
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 45.28 -> 43.28: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > united-states offers joint-exercises (kind computers, host with-neighbours)
 suggestion 2 of united-states, which waits in nato: joint-exercises (host with-neighbours, kind computers)   [secretary-general, united-states, central-ally, western-ally]
@@ -125,17 +125,17 @@ united-states suggests the gesture radar-visit, which waits in nato   [secretary
 secretary-general seconds radar-visit   [secretary-general, united-states, central-ally, western-ally]
 nato carries out radar-visit
 trust russia>nato 43.28 -> 46.68: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.567)   [all seats]
-score nato 10.4 -> 8.9: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
+score nato 9.4 -> 7.9: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is silent, met to 10%
-score russia 3 -> 5.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia -1 -> 1.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 2 -> 3: how far the concern is met: Measure, not believe   [general-staff]
 > chief-negotiator gestures warning-radar-data
 russia carries out warning-radar-data, in answer to radar-visit of nato
 trust nato>russia 47.4 -> 52.13: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.526 * reciprocal 1.5)   [all seats]
-score russia 5.2 -> 3.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.2 -> -0.3: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
-score nato 8.9 -> 10.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.9 -> 9.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
 the round is over: time
 counter-piracy is kept by all   [nobody is told]
@@ -147,11 +147,11 @@ russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-minis
 trust russia>nato 46.68 -> 48.28: NATO had gone first (Invite Russian officers to a radar), and Russia answered (6 * room left 0.533 * reciprocal, missing half 0.5)   [all seats]
 in force: joint-exercises
 concern missile-threat-real is silent, met to 20%
-score nato 10.5 -> 12.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 9.5 -> 11.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is eased, met to 50%
-score nato 12.1 -> 14.1: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 11.1 -> 13.1: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern one-voice is silent, met to 30%   [secretary-general, united-states, central-ally, western-ally]
-score nato 14.1 -> 16.5: how far the concern is met: Being dealt with one by one   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.1 -> 15.5: how far the concern is met: Being dealt with one by one   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is eased, met to 60%
 score secretary-general 4 -> 6: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 40%   [united-states]
@@ -160,13 +160,14 @@ concern not-over-our-heads is eased, met to 50%
 score central-ally 1 -> 5: how far the concern is met: Nothing over our heads   [central-ally]
 concern measure-not-believe is silent, met to 40%   [general-staff]
 score general-staff 3 -> 4: how far the concern is met: Measure, not believe   [general-staff]
-score nato 16.5 -> 20: what “Missile defence exercises together” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 15.5 -> 20: what “Missile defence exercises together” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia -0.3 -> -3.3: what “Missile defence exercises together” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 4 is done
 > time runs out
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 52.13 -> 46.92: news: A hard word from Moscow (-5 * at stake 0.521 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > time runs out
 the round is over: time
 counter-piracy is kept by all   [nobody is told]
@@ -242,10 +243,10 @@ russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-minis
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 9 is done
 the talks end: practical-cooperation
-it was possible: nato reached 20 of -12 to 118.5 and left 98.5, russia reached 3.7 of -7.3 to 122.5 and left 118.8;  packages were better for some and worse for none; 73 points on the frontier   [nobody is told]
+it was possible: nato reached 20 of -28.2 to 109 and left 89, russia reached -3.3 of -20.3 to 110.5 and left 112.3;  packages were better for some and worse for none; 105 points on the frontier   [nobody is told]
 > central-ally looks at score
-utility 20, walk-away 6, ideal 119.8
-deal 12.3, trust 51.34, total 24.01, seat 34.41
+utility 20, walk-away 14, ideal 110.3
+deal 6.23, trust 51.34, total 19.76, seat 31.86
 > general-staff looks at score
-utility 3.7, walk-away 7, ideal 125
-deal -2.8, trust 51.59, total 13.52, seat 24.11
+utility -3.3, walk-away 17, ideal 112.5
+deal -21.26, trust 51.59, total 0.6, seat 16.36

@@ -8,7 +8,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -27,7 +27,7 @@ reckoning 2 is done
 > time runs out
 round 2 of conference
 news: court-date
-score delta 5 -> 6: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
+score delta 8 -> 9: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
 > time runs out
 the round is over: time
 reckoning 3 is done
@@ -43,7 +43,7 @@ round 1 of summer
 the round is over: time
 reckoning 5 is done
 the talks end: the-decree
-it was possible: dam reached 0 of -3.5 to 20.1 and left 20.1, growers reached 0 of 0 to 23.6 and left 23.6, city reached 0 of -8 to 19.4 and left 19.4, mill reached 0 of -4 to 19.4 and left 19.4, delta reached 0 of 0 to 29.5 and left 28.5; 1201 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 0 of -3.5 to 20.1 and left 20.1, growers reached 0 of 0 to 25.1 and left 25.1, city reached 0 of -6.5 to 19.9 and left 19.9, mill reached 0 of -3 to 21.4 and left 21.4, delta reached 0 of -2 to 27 and left 25; 1135 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # One river: all five sign. In the Growers' Union two votes of three are enough, against the orchards.
 > table river-orle 50-minutes
@@ -51,7 +51,7 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -101,15 +101,15 @@ concern last-gate is silent, met to 40%
 score smallholder 0 -> 4: how far the concern is met: The last gate of sixty   [smallholder]
 concern one-sentence is eased, met to 80%
 score mayor 0 -> 8: how far the concern is met: One sentence for the market   [mayor]
-concern clean-again is silent, met to 20%
-score mill-manager 0 -> 2: how far the concern is met: A river one can look into   [mill-manager]
+concern clean-again is silent, met to 30%
+score mill-manager 0 -> 3: how far the concern is met: A river one can look into   [mill-manager]
 concern at-the-table is eased, met to 70%
 score delta-speaker 0 -> 7: how far the concern is met: Not the last to hear of it   [delta-speaker]
 score dam 5.6 -> 9.1: what “The basin compact” is worth, over its reckonings   [dam-master]
-score growers 5.6 -> 8.6: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score growers 5.6 -> 9.1: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
 score city 5.6 -> 8.6: what “The basin compact” is worth, over its reckonings   [mayor]
-score mill 5.6 -> 8.6: what “The basin compact” is worth, over its reckonings   [mill-manager]
-score delta 5.6 -> 8.6: what “The basin compact” is worth, over its reckonings   [delta-speaker]
+score mill 5.6 -> 9.6: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score delta 5.6 -> 8.1: what “The basin compact” is worth, over its reckonings   [delta-speaker]
 reckoning 2 is done
 > time runs out
 round 2 of conference
@@ -231,7 +231,7 @@ delta cannot see whether city keeps basin-compact   [delta-speaker]
 delta cannot see whether mill keeps basin-compact   [delta-speaker]
 reckoning 5 is done
 the talks end: one-river
-it was possible: dam reached 9.1 of -3.5 to 20.1 and left 10, growers reached 8.6 of 0 to 23.6 and left 12.6, city reached 8.6 of -8 to 19.4 and left 6.8, mill reached 8.6 of -4 to 19.4 and left 9.2, delta reached 8.6 of 0 to 29.5 and left 18.5; 114 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 9.1 of -3.5 to 20.1 and left 11, growers reached 9.1 of 0 to 25.1 and left 13.1, city reached 8.6 of -6.5 to 19.9 and left 7.8, mill reached 9.6 of -3 to 21.4 and left 7.2, delta reached 8.1 of -2 to 27 and left 16; 146 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # A river with holes: the mill takes more than its share for a week, and is not caught.
 > table river-orle 50-minutes
@@ -243,7 +243,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -289,15 +289,15 @@ concern last-gate is silent, met to 40%
 score smallholder 0 -> 4: how far the concern is met: The last gate of sixty   [smallholder]
 concern one-sentence is eased, met to 60%
 score mayor 0 -> 6: how far the concern is met: One sentence for the market   [mayor]
-concern clean-again is silent, met to 20%
-score mill-manager 0 -> 2: how far the concern is met: A river one can look into   [mill-manager]
+concern clean-again is silent, met to 30%
+score mill-manager 0 -> 3: how far the concern is met: A river one can look into   [mill-manager]
 concern at-the-table is eased, met to 70%
 score delta-speaker 0 -> 7: how far the concern is met: Not the last to hear of it   [delta-speaker]
 score dam 5.6 -> 9.1: what “The basin compact” is worth, over its reckonings   [dam-master]
-score growers 7 -> 10.5: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score growers 7 -> 11: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
 score city 7 -> 10.5: what “The basin compact” is worth, over its reckonings   [mayor]
-score mill 4.2 -> 6.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
-score delta 4.2 -> 6.7: what “The basin compact” is worth, over its reckonings   [delta-speaker]
+score mill 4.2 -> 7.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score delta 4.2 -> 6.2: what “The basin compact” is worth, over its reckonings   [delta-speaker]
 reckoning 2 is done
 > time runs out
 round 2 of conference
@@ -346,7 +346,7 @@ trust delta>dam 42 -> 43.16: The delta could not see whether The dam honoured �
 trust delta>growers 42 -> 43.16: The delta could not see whether Growers' Union honoured “The basin compact”, and took it on trust (8 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [union-chair, orchard-owner, smallholder, delta-speaker]
 trust delta>city 48 -> 48.78: The delta could not see whether City of Marren honoured “The basin compact”, and took it on trust (6 * room left 0.52 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, delta-speaker]
 trust delta>mill 42 -> 42.87: The delta could not see whether Brede paper mill honoured “The basin compact”, and took it on trust (6 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [mill-manager, delta-speaker]
-score mill 6.7 -> 7.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score mill 7.7 -> 8.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
 reckoning 3 is done
 > time runs out
 round 3 of conference
@@ -393,7 +393,7 @@ trust delta>dam 43.16 -> 44.3: The delta could not see whether The dam honoured 
 trust delta>growers 43.16 -> 44.3: The delta could not see whether Growers' Union honoured “The basin compact”, and took it on trust (8 * room left 0.568 * half at each of two reckonings 0.5 * unverified 0.5)   [union-chair, orchard-owner, smallholder, delta-speaker]
 trust delta>city 48.78 -> 49.55: The delta could not see whether City of Marren honoured “The basin compact”, and took it on trust (6 * room left 0.512 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, delta-speaker]
 trust delta>mill 42.87 -> 43.73: The delta could not see whether Brede paper mill honoured “The basin compact”, and took it on trust (6 * room left 0.571 * half at each of two reckonings 0.5 * unverified 0.5)   [mill-manager, delta-speaker]
-score mill 7.7 -> 7.2: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score mill 8.7 -> 8.2: what “The basin compact” is worth, over its reckonings   [mill-manager]
 reckoning 4 is done; summer follows
 > time runs out
 phase summer
@@ -421,18 +421,18 @@ delta cannot see whether dam keeps basin-compact   [delta-speaker]
 delta cannot see whether growers keeps basin-compact   [delta-speaker]
 delta cannot see whether city keeps basin-compact   [delta-speaker]
 delta cannot see whether mill keeps basin-compact   [delta-speaker]
-score mill 7.2 -> 7.03: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score mill 8.2 -> 8.03: what “The basin compact” is worth, over its reckonings   [mill-manager]
 reckoning 5 is done
 concern peak-power is silent, met to 26.7%
 score dam 9.1 -> 7.24: revealed: how far the concern was truly met: Water for the dear hours   [dam-master]
 concern dying-trees is silent, met to 33.3%
-score growers 10.5 -> 8.16: revealed: how far the concern was truly met: Trees that do not come back   [union-chair, orchard-owner, smallholder]
+score growers 11 -> 8.66: revealed: how far the concern was truly met: Trees that do not come back   [union-chair, orchard-owner, smallholder]
 concern running-taps is silent, met to 33.3%
 score city 10.5 -> 8.16: revealed: how far the concern was truly met: Water on the fourth floor   [mayor]
 concern three-shifts is silent, met to 20%
-score mill 7.03 -> 5.63: revealed: how far the concern was truly met: Three shifts   [mill-manager]
+score mill 8.03 -> 6.63: revealed: how far the concern was truly met: Three shifts   [mill-manager]
 concern water-that-arrives is silent, met to 20%
-score delta 6.7 -> 5.3: revealed: how far the concern was truly met: Some of it must arrive   [delta-speaker]
+score delta 6.2 -> 4.8: revealed: how far the concern was truly met: Some of it must arrive   [delta-speaker]
 concern thanked-once is silent, met to 26.7%
 score dam-master 4 -> 2.67: revealed: how far the concern was truly met: To be asked before it is too late   [dam-master]
 concern no-split is silent, met to 20%
@@ -441,16 +441,16 @@ concern last-gate is silent, met to 26.7%
 score smallholder 4 -> 2.67: revealed: how far the concern was truly met: The last gate of sixty   [smallholder]
 concern one-sentence is silent, met to 40%
 score mayor 6 -> 4: revealed: how far the concern was truly met: One sentence for the market   [mayor]
-concern clean-again is silent, met to 13.3%
-score mill-manager 2 -> 1.33: revealed: how far the concern was truly met: A river one can look into   [mill-manager]
+concern clean-again is silent, met to 20%
+score mill-manager 3 -> 2: revealed: how far the concern was truly met: A river one can look into   [mill-manager]
 concern at-the-table is silent, met to 46.7%
 score delta-speaker 7 -> 4.67: revealed: how far the concern was truly met: Not the last to hear of it   [delta-speaker]
 score dam 7.24 -> 5.74: revealed: how “The basin compact” was truly kept   [dam-master]
-score growers 8.16 -> 6.33: revealed: how “The basin compact” was truly kept   [union-chair, orchard-owner, smallholder]
+score growers 8.66 -> 6.66: revealed: how “The basin compact” was truly kept   [union-chair, orchard-owner, smallholder]
 score city 8.16 -> 6.66: revealed: how “The basin compact” was truly kept   [mayor]
-score delta 5.3 -> 4.3: revealed: how “The basin compact” was truly kept   [delta-speaker]
+score delta 4.8 -> 3.97: revealed: how “The basin compact” was truly kept   [delta-speaker]
 the talks end: a-river-with-holes
-it was possible: dam reached 9.1 of -3.5 to 20.1 and left 9, growers reached 10.5 of 0 to 23.6 and left 10.7, city reached 10.5 of -8 to 19.4 and left 4.9, mill reached 6.7 of -4 to 19.4 and left 11.1, delta reached 6.7 of 0 to 29.5 and left 20.4; 82 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 9.1 of -3.5 to 20.1 and left 9, growers reached 11 of 0 to 25.1 and left 11.2, city reached 10.5 of -6.5 to 19.9 and left 5.9, mill reached 7.7 of -3 to 21.4 and left 9.1, delta reached 6.2 of -2 to 27 and left 17.9; 94 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # Pumps at night: the growers pump, and the city has sent somebody with a lamp.
 > table river-orle 50-minutes
@@ -462,7 +462,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -508,15 +508,15 @@ concern last-gate is silent, met to 40%
 score smallholder 0 -> 4: how far the concern is met: The last gate of sixty   [smallholder]
 concern one-sentence is eased, met to 60%
 score mayor 0 -> 6: how far the concern is met: One sentence for the market   [mayor]
-concern clean-again is silent, met to 20%
-score mill-manager 0 -> 2: how far the concern is met: A river one can look into   [mill-manager]
+concern clean-again is silent, met to 30%
+score mill-manager 0 -> 3: how far the concern is met: A river one can look into   [mill-manager]
 concern at-the-table is eased, met to 70%
 score delta-speaker 0 -> 7: how far the concern is met: Not the last to hear of it   [delta-speaker]
 score dam 5.6 -> 9.1: what “The basin compact” is worth, over its reckonings   [dam-master]
-score growers 7 -> 10.5: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score growers 7 -> 11: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
 score city 7 -> 10.5: what “The basin compact” is worth, over its reckonings   [mayor]
-score mill 4.2 -> 6.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
-score delta 4.2 -> 6.7: what “The basin compact” is worth, over its reckonings   [delta-speaker]
+score mill 4.2 -> 7.7: what “The basin compact” is worth, over its reckonings   [mill-manager]
+score delta 4.2 -> 6.2: what “The basin compact” is worth, over its reckonings   [delta-speaker]
 reckoning 2 is done
 > time runs out
 round 2 of conference
@@ -568,7 +568,7 @@ trust delta>dam 42 -> 43.16: The delta could not see whether The dam honoured �
 trust delta>growers 42 -> 43.16: The delta could not see whether Growers' Union honoured “The basin compact”, and took it on trust (8 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [union-chair, orchard-owner, smallholder, delta-speaker]
 trust delta>city 48 -> 48.78: The delta could not see whether City of Marren honoured “The basin compact”, and took it on trust (6 * room left 0.52 * half at each of two reckonings 0.5 * unverified 0.5)   [mayor, delta-speaker]
 trust delta>mill 42 -> 42.87: The delta could not see whether Brede paper mill honoured “The basin compact”, and took it on trust (6 * room left 0.58 * half at each of two reckonings 0.5 * unverified 0.5)   [mill-manager, delta-speaker]
-score growers 10.5 -> 12.5: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score growers 11 -> 13: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
 score city 10.5 -> 6: what “The basin compact” is worth, over its reckonings   [mayor]
 reckoning 3 is done
 > time runs out
@@ -648,19 +648,19 @@ delta cannot see whether growers keeps basin-compact   [delta-speaker]
 delta cannot see whether city keeps basin-compact   [delta-speaker]
 delta cannot see whether mill keeps basin-compact   [delta-speaker]
 trust city>growers 34 -> 34.41: City of Marren could not see whether Growers' Union honoured “The basin compact”, and took it on trust (5 * room left 0.66 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [union-chair, orchard-owner, smallholder, mayor]
-score growers 12.5 -> 11.83: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score growers 13 -> 12.33: what “The basin compact” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
 score city 6 -> 7.5: what “The basin compact” is worth, over its reckonings   [mayor]
 reckoning 5 is done
 concern peak-power is silent, met to 13.3%
 score dam 9.1 -> 5.36: revealed: how far the concern was truly met: Water for the dear hours   [dam-master]
 concern dying-trees is silent, met to 16.7%
-score growers 11.83 -> 7.17: revealed: how far the concern was truly met: Trees that do not come back   [union-chair, orchard-owner, smallholder]
+score growers 12.33 -> 7.67: revealed: how far the concern was truly met: Trees that do not come back   [union-chair, orchard-owner, smallholder]
 concern running-taps is silent, met to 16.7%
 score city 7.5 -> 2.84: revealed: how far the concern was truly met: Water on the fourth floor   [mayor]
 concern three-shifts is silent, met to 10%
-score mill 6.7 -> 3.9: revealed: how far the concern was truly met: Three shifts   [mill-manager]
+score mill 7.7 -> 4.9: revealed: how far the concern was truly met: Three shifts   [mill-manager]
 concern water-that-arrives is silent, met to 10%
-score delta 6.7 -> 3.9: revealed: how far the concern was truly met: Some of it must arrive   [delta-speaker]
+score delta 6.2 -> 3.4: revealed: how far the concern was truly met: Some of it must arrive   [delta-speaker]
 concern thanked-once is silent, met to 13.3%
 score dam-master 4 -> 1.33: revealed: how far the concern was truly met: To be asked before it is too late   [dam-master]
 concern no-split is silent, met to 10%
@@ -669,15 +669,15 @@ concern last-gate is silent, met to 13.3%
 score smallholder 4 -> 1.33: revealed: how far the concern was truly met: The last gate of sixty   [smallholder]
 concern one-sentence is silent, met to 20%
 score mayor 6 -> 2: revealed: how far the concern was truly met: One sentence for the market   [mayor]
-concern clean-again is silent, met to 6.7%
-score mill-manager 2 -> 0.67: revealed: how far the concern was truly met: A river one can look into   [mill-manager]
+concern clean-again is silent, met to 10%
+score mill-manager 3 -> 1: revealed: how far the concern was truly met: A river one can look into   [mill-manager]
 concern at-the-table is silent, met to 23.3%
 score delta-speaker 7 -> 2.33: revealed: how far the concern was truly met: Not the last to hear of it   [delta-speaker]
 score dam 5.36 -> 2.36: revealed: how “The basin compact” was truly kept   [dam-master]
-score mill 3.9 -> 1.57: revealed: how “The basin compact” was truly kept   [mill-manager]
-score delta 3.9 -> 1.9: revealed: how “The basin compact” was truly kept   [delta-speaker]
+score mill 4.9 -> 1.9: revealed: how “The basin compact” was truly kept   [mill-manager]
+score delta 3.4 -> 1.73: revealed: how “The basin compact” was truly kept   [delta-speaker]
 the talks end: pumps-at-night
-it was possible: dam reached 9.1 of -3.5 to 20.1 and left 9, growers reached 10.5 of 0 to 23.6 and left 10.7, city reached 10.5 of -8 to 19.4 and left 4.9, mill reached 6.7 of -4 to 19.4 and left 11.1, delta reached 6.7 of 0 to 29.5 and left 20.4; 82 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 9.1 of -3.5 to 20.1 and left 9, growers reached 11 of 0 to 25.1 and left 11.2, city reached 10.5 of -6.5 to 19.9 and left 5.9, mill reached 7.7 of -3 to 21.4 and left 9.1, delta reached 6.2 of -2 to 27 and left 17.9; 94 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # Three at the top: dam, growers and city sign at once, so the even flow is closed to the mill and the delta.
 > table river-orle 50-minutes
@@ -689,7 +689,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -724,14 +724,14 @@ concern no-split is silent, met to 40%
 score union-chair 0 -> 4: how far the concern is met: A union that stays one   [union-chair]
 concern one-sentence is silent, met to 10%
 score mayor 0 -> 1: how far the concern is met: One sentence for the market   [mayor]
-score dam 7 -> 10: what “The pact of the upper river” is worth, over its reckonings   [dam-master]
-score growers 9.8 -> 13.8: what “The pact of the upper river” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
-score city 7 -> 9.5: what “The pact of the upper river” is worth, over its reckonings   [mayor]
+score dam 7 -> 10.5: what “The pact of the upper river” is worth, over its reckonings   [dam-master]
+score growers 9.8 -> 14.8: what “The pact of the upper river” is worth, over its reckonings   [union-chair, orchard-owner, smallholder]
+score city 7 -> 10: what “The pact of the upper river” is worth, over its reckonings   [mayor]
 reckoning 2 is done
 > time runs out
 round 2 of conference
 news: court-date
-score delta 5 -> 6: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
+score delta 8 -> 9: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
 > time runs out
 the round is over: time
 upper-pact is kept by all   [nobody is told]
@@ -780,7 +780,7 @@ city cannot see whether dam keeps upper-pact   [mayor]
 city cannot see whether growers keeps upper-pact   [mayor]
 reckoning 5 is done
 the talks end: upper-three
-it was possible: dam reached 10 of -3.5 to 20.1 and left 8.1, growers reached 13.8 of 0 to 23.6 and left 9.8, city reached 9.5 of -8 to 19.4 and left 9.3, mill reached 0 of -4 to 19.4 and left 17.8, delta reached 0 of 0 to 29.5 and left 27.1; 136 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 10.5 of -3.5 to 20.1 and left 8.6, growers reached 14.8 of 0 to 25.1 and left 10.3, city reached 10 of -6.5 to 19.9 and left 9.8, mill reached 0 of -3 to 21.4 and left 16.8, delta reached 0 of -2 to 27 and left 24.1; 128 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # Three at the bottom: city, mill and delta find each other first.
 > table river-orle 50-minutes
@@ -792,7 +792,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -826,13 +826,13 @@ score mayor 0 -> 2: how far the concern is met: One sentence for the market   [m
 concern at-the-table is eased, met to 60%
 score delta-speaker 0 -> 6: how far the concern is met: Not the last to hear of it   [delta-speaker]
 score city 7 -> 10: what “The pact of the lower river” is worth, over its reckonings   [mayor]
-score mill 7 -> 10: what “The pact of the lower river” is worth, over its reckonings   [mill-manager]
+score mill 7 -> 11: what “The pact of the lower river” is worth, over its reckonings   [mill-manager]
 score delta 9.8 -> 13.8: what “The pact of the lower river” is worth, over its reckonings   [delta-speaker]
 reckoning 2 is done
 > time runs out
 round 2 of conference
 news: court-date
-score delta 5 -> 6: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
+score delta 8 -> 9: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
 > time runs out
 the round is over: time
 lower-pact is kept by all   [nobody is told]
@@ -899,7 +899,7 @@ delta sees city keep lower-pact   [delta-speaker]
 delta sees mill keep lower-pact   [delta-speaker]
 reckoning 5 is done
 the talks end: lower-three
-it was possible: dam reached 0 of -3.5 to 20.1 and left 18.1, growers reached 0 of 0 to 23.6 and left 21.2, city reached 10 of -8 to 19.4 and left 5.9, mill reached 10 of -4 to 19.4 and left 9.4, delta reached 13.8 of 0 to 29.5 and left 13.3; 84 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 0 of -3.5 to 20.1 and left 19.1, growers reached 0 of 0 to 25.1 and left 22.2, city reached 10 of -6.5 to 19.9 and left 6.9, mill reached 11 of -3 to 21.4 and left 8.9, delta reached 13.8 of -2 to 27 and left 10.3; 90 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # The same by day and night: the dam tells of its gate, and what was dear becomes cheap.
 > table river-orle 50-minutes
@@ -911,7 +911,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 15.4, dam 20.1, delta 27.1, growers 21.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 16.4, dam 20.1, delta 24.1, growers 22.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival
@@ -955,14 +955,14 @@ concern clean-again is silent, met to 20%
 score mill-manager 0 -> 2: how far the concern is met: A river one can look into   [mill-manager]
 concern at-the-table is silent, met to 40%
 score delta-speaker 0 -> 4: how far the concern is met: Not the last to hear of it   [delta-speaker]
-score dam 13.6 -> 15.1: what “The even flow” is worth, over its reckonings   [dam-master]
+score dam 13.6 -> 14.6: what “The even flow” is worth, over its reckonings   [dam-master]
 score mill 7 -> 10: what “The even flow” is worth, over its reckonings   [mill-manager]
-score delta 9.8 -> 12.8: what “The even flow” is worth, over its reckonings   [delta-speaker]
+score delta 9.8 -> 11.8: what “The even flow” is worth, over its reckonings   [delta-speaker]
 reckoning 2 is done
 > time runs out
 round 2 of conference
 news: court-date
-score delta 5 -> 6: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
+score delta 8 -> 9: what walking away is worth, after the news: The court will hear the fishers   [delta-speaker]
 > time runs out
 the round is over: time
 even-flow is kept by all   [nobody is told]
@@ -1029,7 +1029,7 @@ delta sees dam keep even-flow   [delta-speaker]
 delta sees mill keep even-flow   [delta-speaker]
 reckoning 5 is done
 the talks end: day-and-night
-it was possible: dam reached 15.1 of -3.5 to 20.1 and left 5, growers reached 0 of 0 to 23.6 and left 21.2, city reached 0 of -8 to 19.4 and left 15.4, mill reached 10 of -4 to 19.4 and left 7.8, delta reached 12.8 of 0 to 29.5 and left 14.3; 87 packages were better for some and worse for none; 202 points on the frontier   [nobody is told]
+it was possible: dam reached 14.6 of -3.5 to 20.1 and left 5.5, growers reached 0 of 0 to 25.1 and left 22.2, city reached 0 of -6.5 to 19.9 and left 16.4, mill reached 10 of -3 to 21.4 and left 6.8, delta reached 11.8 of -2 to 27 and left 12.3; 117 packages were better for some and worse for none; 192 points on the frontier   [nobody is told]
 
 # In the corridors of the long version city and delta promise each other not to go with the upper river. The pact
 # of the upper river is then closed to the city, whoever asks.
@@ -1042,7 +1042,7 @@ Player of mayor sits down as mayor
 Player of mill-manager sits down as mill-manager
 Player of delta-speaker sits down as delta-speaker
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: city 16.4, dam 21.1, delta 28.1, growers 22.2, mill 17.8   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: city 17.4, dam 21.1, delta 25.1, growers 23.2, mill 16.8   [nobody is told]
 the talks begin
 phase arrival
 round 1 of arrival

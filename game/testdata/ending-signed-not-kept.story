@@ -5,23 +5,23 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
-> secretary-general offers data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (span while-we-talk, answer nothing)
-offer 1 of nato to russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk)
+> secretary-general offers data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (span while-we-talk, answer nothing) + transparency-exchanges (depth talks, with experts)
+offer 1 of nato to russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk) + transparency-exchanges (depth talks, with experts)
 > chief-negotiator accepts offer 1
 russia accepts offer 1
-agreed by nato, russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk)
+agreed by nato, russia: data-sharing-centre (reach early-warning, staff two-desks) + forgo-border-missiles (answer nothing, span while-we-talk) + transparency-exchanges (depth talks, with experts)
 > time runs out
 the round is over: time
-in force: data-sharing-centre, forgo-border-missiles
-concern defence-aimed-at-russia is silent, met to 10%
-score russia 0 -> 2.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+in force: data-sharing-centre, forgo-border-missiles, transparency-exchanges
+concern defence-aimed-at-russia is silent, met to 20%
+score russia 0 -> 4.4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is eased, met to 50%
 score nato 0 -> 8: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern missile-threat-real is silent, met to 20%
@@ -34,14 +34,20 @@ concern no-foreign-veto is silent, met to 40%   [united-states]
 score united-states 0 -> 4: how far the concern is met: Nobody else's hand on the switch   [united-states]
 concern not-over-our-heads is silent, met to 40%
 score central-ally 0 -> 4: how far the concern is met: Nothing over our heads   [central-ally]
-concern business-as-partners is silent, met to 30%
-score western-ally 0 -> 3: how far the concern is met: Business as between partners   [western-ally]
+concern business-as-partners is eased, met to 60%
+score western-ally 0 -> 6: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 10%   [chief-negotiator]
 score chief-negotiator 0 -> 1: how far the concern is met: Something signed to bring home   [chief-negotiator]
+concern in-the-room is silent, met to 20%
+score foreign-ministry 0 -> 2: how far the concern is met: In the room when it is drafted   [foreign-ministry]
+concern measure-not-believe is silent, met to 10%   [general-staff]
+score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
 score nato 13.2 -> 15.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 15.7 -> 18.7: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 2.2 -> 4.2: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 4.2 -> 1.2: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 15.7 -> 19.7: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 19.7 -> 17.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 4.4 -> 6.4: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6.4 -> 1.4: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.4 -> 3.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -51,45 +57,68 @@ russia will break forgo-border-missiles   [chief-negotiator, foreign-ministry, g
 the round is over: time
 data-sharing-centre is kept by all   [nobody is told]
 forgo-border-missiles is broken by russia   [nobody is told]
+transparency-exchanges is kept by all   [nobody is told]
 nato cannot see whether russia keeps data-sharing-centre   [secretary-general, united-states, central-ally, western-ally]
-nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia break forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 38 -> 39.24: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.62 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-trust nato>russia 39.24 -> 41.06: NATO could not see whether Russia honoured “No missiles next door”, and took it on trust (12 * room left 0.608 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
+trust nato>russia 38 -> 26: NATO saw Russia break “No missiles next door” (-12 * at stake 0.5 * breach 2)   [all seats]
+nato is wary of russia for 2 reckonings of visible honour   [all seats]
+trust nato>russia 26 -> 26.74: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.74 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 26.74 -> 27.47: Russia honoured “Open books on missile defence” (4 * room left 0.733 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
 trust russia>nato 30 -> 31.75: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.7 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-trust russia>nato 31.75 -> 32.6: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.683 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-score russia 1.2 -> 6.2: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+trust russia>nato 31.75 -> 33.46: NATO honoured “No missiles next door” (5 * room left 0.683 * half at each of two reckonings 0.5)   [all seats]
+trust russia>nato 33.46 -> 35.79: NATO honoured “Open books on missile defence” (7 * room left 0.665 * half at each of two reckonings 0.5)   [all seats]
+concern border-missiles is silent, met to 0%
+score nato 17.7 -> 9.7: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+concern not-over-our-heads is silent, met to 0%
+score central-ally 4 -> 0: how far the concern is met: Nothing over our heads   [central-ally]
+score nato 9.7 -> 5.7: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 3.9 -> 8.9: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 2 is done; summit-2011 follows
 > time runs out
 phase summit-2011
 round 1 of summit-2011
-> secretary-general will break data-sharing-centre
-nato will break data-sharing-centre   [secretary-general, united-states, central-ally, western-ally]
-> secretary-general inspects forgo-border-missiles
-nato inspects forgo-border-missiles
+> secretary-general will break data-sharing-centre, transparency-exchanges
+nato will break data-sharing-centre, transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
 the round is over: time
 data-sharing-centre is broken by nato   [nobody is told]
 forgo-border-missiles is kept by all   [nobody is told]
+transparency-exchanges is broken by nato   [nobody is told]
 nato cannot see whether russia keeps data-sharing-centre   [secretary-general, united-states, central-ally, western-ally]
-nato finds out that russia broke forgo-border-missiles the round before   [secretary-general, united-states, central-ally, western-ally]
 nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust nato>russia 41.06 -> 23.06: NATO found out that Russia had broken “No missiles next door” the round before (-12 * at stake 0.5 * breach 2 * deceit 1.5)   [all seats]
-nato is wary of russia for 2 reckonings of visible honour   [all seats]
-trust nato>russia 23.06 -> 23.83: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.769 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-trust nato>russia 23.83 -> 26.12: Russia honoured “No missiles next door” (12 * room left 0.762 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
-trust russia>nato 32.6 -> 34.29: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.674 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
-trust russia>nato 34.29 -> 35.11: Russia could not see whether NATO honoured “No missiles next door”, and took it on trust (5 * room left 0.657 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato break transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
+trust nato>russia 27.47 -> 28.2: NATO could not see whether Russia honoured “A joint centre for data”, and took it on trust (8 * room left 0.725 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust nato>russia 28.2 -> 30.35: Russia honoured “No missiles next door” (12 * room left 0.718 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+trust nato>russia 30.35 -> 31.05: Russia honoured “Open books on missile defence” (4 * room left 0.697 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+nato is wary of russia for 1 reckonings of visible honour   [all seats]
+trust russia>nato 35.79 -> 32.29: Russia saw NATO break “Open books on missile defence” (-7 * at stake 0.5 * breach 2 * provoked 0.5)   [all seats]
+russia is wary of nato for 2 reckonings of visible honour   [all seats]
+trust russia>nato 32.29 -> 33.14: Russia could not see whether NATO honoured “A joint centre for data”, and took it on trust (10 * room left 0.677 * wary 0.5 * half at each of two reckonings 0.5 * unverified 0.5)   [all seats]
+trust russia>nato 33.14 -> 33.98: NATO honoured “No missiles next door” (5 * room left 0.669 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+concern defence-aimed-at-russia is silent, met to 15%
+score russia 8.9 -> 7.8: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is silent, met to 25%
-score nato 18.7 -> 14.7: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato 5.7 -> 9.7: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is silent, met to 20%
-score central-ally 4 -> 2: how far the concern is met: Nothing over our heads   [central-ally]
-score nato 14.7 -> 15.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 15.7 -> 14.2: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 6.2 -> 3.7: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score central-ally 0 -> 2: how far the concern is met: Nothing over our heads   [central-ally]
+concern business-as-partners is silent, met to 45%
+score western-ally 6 -> 4.5: how far the concern is met: Business as between partners   [western-ally]
+concern in-the-room is silent, met to 10%
+score foreign-ministry 2 -> 1: how far the concern is met: In the room when it is drafted   [foreign-ministry]
+concern measure-not-believe is silent, met to 5%   [general-staff]
+score general-staff 1 -> 0.5: how far the concern is met: Measure, not believe   [general-staff]
+score nato 9.7 -> 10.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 10.7 -> 12.7: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 12.7 -> 13.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 7.8 -> 5.3: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 5.3 -> 3.55: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
@@ -99,35 +128,46 @@ russia inspects data-sharing-centre
 the round is over: time
 data-sharing-centre is kept by all   [nobody is told]
 forgo-border-missiles is kept by all   [nobody is told]
+transparency-exchanges is kept by all   [nobody is told]
 nato cannot see whether russia keeps data-sharing-centre   [secretary-general, united-states, central-ally, western-ally]
-nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia finds out that nato broke data-sharing-centre the round before   [chief-negotiator, foreign-ministry, general-staff]
 russia sees nato keep data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-trust russia>nato 35.11 -> 27.61: Russia found out that NATO had broken “A joint centre for data” the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)   [all seats]
-russia is wary of nato for 2 reckonings of visible honour   [all seats]
-concern defence-aimed-at-russia is silent, met to 6.7%
-score russia 3.7 -> 2.97: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
+trust nato>russia 31.05 -> 33.12: Russia honoured “No missiles next door” (12 * room left 0.69 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+nato is no longer wary of russia   [all seats]
+trust russia>nato 33.98 -> 26.48: Russia found out that NATO had broken “A joint centre for data” the round before (-10 * at stake 0.5 * breach 2 * deceit 1.5 * provoked 0.5)   [all seats]
+trust russia>nato 26.48 -> 27.77: NATO honoured “Open books on missile defence” (7 * room left 0.735 * wary 0.5 * half at each of two reckonings 0.5)   [all seats]
+concern defence-aimed-at-russia is silent, met to 13.4%
+score russia 3.55 -> 3.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is silent, met to 33.3%
-score nato 14.2 -> 15.53: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.7 -> 15.03: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern missile-threat-real is silent, met to 13.3%
-score nato 15.53 -> 14.46: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 15.03 -> 13.96: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is silent, met to 13.3%
-score nato 14.46 -> 13.79: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.96 -> 13.29: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is silent, met to 20%
 score secretary-general 3 -> 2: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 26.7%   [united-states]
 score united-states 4 -> 2.67: how far the concern is met: Nobody else's hand on the switch   [united-states]
 concern not-over-our-heads is silent, met to 26.7%
 score central-ally 2 -> 2.67: how far the concern is met: Nothing over our heads   [central-ally]
-concern business-as-partners is silent, met to 20%
-score western-ally 3 -> 2: how far the concern is met: Business as between partners   [western-ally]
+concern business-as-partners is silent, met to 40%
+score western-ally 4.5 -> 4: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 6.7%   [chief-negotiator]
 score chief-negotiator 1 -> 0.67: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 13.79 -> 13.46: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 13.46 -> 13.96: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 2.97 -> 1.64: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 1.64 -> 0.81: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+concern in-the-room is silent, met to 13.3%
+score foreign-ministry 1 -> 1.33: how far the concern is met: In the room when it is drafted   [foreign-ministry]
+concern measure-not-believe is silent, met to 6.7%   [general-staff]
+score general-staff 0.5 -> 0.67: how far the concern is met: Measure, not believe   [general-staff]
+score nato 13.29 -> 12.96: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 12.96 -> 13.63: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.63 -> 13.3: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 3.2 -> 1.87: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.87 -> 1.04: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.04 -> 1.62: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -136,38 +176,48 @@ round 1 of aftermath
 the round is over: time
 data-sharing-centre is kept by all   [nobody is told]
 forgo-border-missiles is kept by all   [nobody is told]
+transparency-exchanges is kept by all   [nobody is told]
 nato cannot see whether russia keeps data-sharing-centre   [secretary-general, united-states, central-ally, western-ally]
-nato cannot see whether russia keeps forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep forgo-border-missiles   [secretary-general, united-states, central-ally, western-ally]
+nato sees russia keep transparency-exchanges   [secretary-general, united-states, central-ally, western-ally]
 russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, foreign-ministry, general-staff]
-russia cannot see whether nato keeps forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
-concern defence-aimed-at-russia is silent, met to 7.5%
-score russia 0.81 -> 0.99: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep forgo-border-missiles   [chief-negotiator, foreign-ministry, general-staff]
+russia sees nato keep transparency-exchanges   [chief-negotiator, foreign-ministry, general-staff]
+russia is wary of nato for 1 reckonings of visible honour   [all seats]
+concern defence-aimed-at-russia is silent, met to 15%
+score russia 1.62 -> 1.97: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is silent, met to 37.5%
-score nato 13.96 -> 14.63: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.3 -> 13.97: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern missile-threat-real is silent, met to 15%
-score nato 14.63 -> 14.9: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 13.97 -> 14.24: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is silent, met to 15%
-score nato 14.9 -> 15.07: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 14.24 -> 14.41: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is silent, met to 22.5%
 score secretary-general 2 -> 2.25: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 30%   [united-states]
 score united-states 2.67 -> 3: how far the concern is met: Nobody else's hand on the switch   [united-states]
 concern not-over-our-heads is silent, met to 30%
 score central-ally 2.67 -> 3: how far the concern is met: Nothing over our heads   [central-ally]
-concern business-as-partners is silent, met to 22.5%
-score western-ally 2 -> 2.25: how far the concern is met: Business as between partners   [western-ally]
+concern business-as-partners is silent, met to 45%
+score western-ally 4 -> 4.5: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is silent, met to 7.5%   [chief-negotiator]
 score chief-negotiator 0.67 -> 0.75: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 15.07 -> 14.9: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 14.9 -> 15.15: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 0.99 -> 1.32: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 1.32 -> 0.9: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+concern in-the-room is silent, met to 15%
+score foreign-ministry 1.33 -> 1.5: how far the concern is met: In the room when it is drafted   [foreign-ministry]
+concern measure-not-believe is silent, met to 7.5%   [general-staff]
+score general-staff 0.67 -> 0.75: how far the concern is met: Measure, not believe   [general-staff]
+score nato 14.41 -> 14.24: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 14.24 -> 14.57: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 14.57 -> 14.4: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 1.97 -> 2.3: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 2.3 -> 1.88: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1.88 -> 2.18: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 5 is done
 the talks end: signed-not-kept
-it was possible: nato reached 18.7 of -8.5 to 73.6 and left 54.9, russia reached 1.2 of -5 to 88.5 and left 87.3; 978301 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
+it was possible: nato reached 17.7 of -18.5 to 70.1 and left 52.4, russia reached 3.9 of -10 to 87.5 and left 82.1; 936874 packages were better for some and worse for none; 54 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 15.15, walk-away 6, ideal 73.6
-deal 13.54, trust 27.61, total 17.76, seat 19.66
+utility 14.4, walk-away 14, ideal 70.1
+deal 0.71, trust 27.77, total 8.83, seat 14.3
 > chief-negotiator looks at score
-utility 0.9, walk-away 6, ideal 88.5
-deal -6.18, trust 26.12, total 3.51, seat 5.11
+utility 2.18, walk-away 16, ideal 87.5
+deal -19.33, trust 33.12, total -3.6, seat 0.84

@@ -5,12 +5,12 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator voices defence-aimed-at-russia
 chief-negotiator voices the concern defence-aimed-at-russia
@@ -48,7 +48,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 46.37 -> 41.37: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general gestures no-enemy-speech
 nato carries out no-enemy-speech
 trust russia>nato 40.38 -> 42.17: NATO made a gesture: Say in public that Russia is no enemy (3 * room left 0.596)   [all seats]
@@ -97,4 +97,4 @@ round 1 of aftermath
 the round is over: time
 reckoning 5 is done
 the talks end: warm-words
-it was possible: nato reached -0.2 of -8.7 to 68.6 and left 68.8, russia reached -0.6 of -5.6 to 83.5 and left 84.1; 1008092 packages were better for some and worse for none; 39 points on the frontier   [nobody is told]
+it was possible: nato reached -0.2 of -18.7 to 65.1 and left 65.3, russia reached -0.6 of -10.6 to 82.5 and left 83.1; 1005390 packages were better for some and worse for none; 49 points on the frontier   [nobody is told]

@@ -4,12 +4,12 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > central-ally offers joint-exercises (kind computers, host alliance)
 suggestion 1 of central-ally, which waits in nato: joint-exercises (host alliance, kind computers)   [secretary-general, united-states, central-ally, western-ally]
@@ -99,7 +99,7 @@ statement
 ready
 voice border-missiles, missile-threat-real, paper-instead-of-practice, one-voice, business-as-partners
 gesture no-enemy-speech, council-cancelled, site-announced
-offer transparency-exchanges, test-observation, joint-exercises, data-sharing-centre, planning-centre, founding-act-reaffirmed, forgo-border-missiles
+offer transparency-exchanges, test-observation, joint-exercises, data-sharing-centre, planning-centre, forgo-border-missiles
 draft
 
 # Where one seat is here, it needs nobody else.
@@ -109,12 +109,12 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > secretary-general offers transparency-exchanges (depth talks, with experts)
 offer 1 of nato to russia: transparency-exchanges (depth talks, with experts)

@@ -4,12 +4,12 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)
@@ -83,7 +83,7 @@ score foreign-ministry 0 -> 2: how far the concern is met: In the room when it i
 concern measure-not-believe is silent, met to 10%   [general-staff]
 score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
 score nato 5.2 -> 7.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 7.7 -> 8.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.7 -> 5.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
 score russia 4.4 -> 6.4: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 score russia 6.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
@@ -93,7 +93,7 @@ reckoning 1 is done
 round 2 of talks-2011
 news: border-missile-statement
 trust nato>russia 38 -> 33: news: A hard word from Moscow (-5 * at stake 0.5 * breach 2)   [all seats]
-score russia 6 -> 7: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
+score russia 16 -> 17: what walking away is worth, after the news: A hard word from Moscow   [chief-negotiator, foreign-ministry, general-staff]
 > instructor awards 10 to nato>russia "A good week."
 the instructor awards nato>russia: “A good week.”
 trust nato>russia 33 -> 43: awarded by the instructor (10)   [all seats]
@@ -118,12 +118,12 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 73.6, russia 88.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
 news: new-american-approach
-score nato 5 -> 6: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
+score nato 13 -> 14: what walking away is worth, after the news: The American plan   [secretary-general, united-states, central-ally, western-ally]
 trust russia>nato 32 -> 30: news: The American plan (-2 * at stake 0.5 * breach 2)   [all seats]
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of russia to nato: data-sharing-centre (reach early-warning, staff two-desks)
