@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"parley/game/scenario"
 )
 
 // journal plays the flagship at random until n moves were made, and returns the events of each.
@@ -47,7 +49,10 @@ func journal(b *testing.B, n int) (*Table, [][]Event) {
 
 func BenchmarkDecide(b *testing.B) {
 	table := started(b, load(b, "nato-russia"), "50-minutes")
-	offer := Offer{Package: bundle("data-sharing-centre (reach early-warning, staff two-desks)")}
+	offer := Offer{Package: []Choice{{
+		Proposal: "data-sharing-centre",
+		Levels:   map[scenario.TermID]scenario.LevelID{"reach": "early-warning", "staff": "two-desks"},
+	}}}
 	b.ReportAllocs()
 	for b.Loop() {
 		_, err := table.Decide("chief-negotiator", offer)

@@ -1,6 +1,7 @@
 package game
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -46,7 +47,7 @@ func relevelled(t *Table) bool {
 }
 
 func asText(levels map[scenario.TermID]scenario.LevelID) string {
-	return unbundle([]Choice{{Levels: levels}})
+	return fmt.Sprint(levels) // in the order of their keys
 }
 
 func TestPossibleIsWorthWhatTheTableBooks(t *testing.T) {
@@ -174,7 +175,7 @@ func TestImprovableFindsWhatTryingEveryPackageFinds(t *testing.T) {
 
 func TestWhatIsAgreedCannotBeDropped(t *testing.T) {
 	table := started(t, load(t, "harbour"), "long")
-	play(t, table, "mayor", Offer{Package: bundle("quay (length short)")})
+	play(t, table, "mayor", Offer{Package: []Choice{{Proposal: "quay", Levels: map[scenario.TermID]scenario.LevelID{"length": "short"}}}})
 	for _, seat := range []SeatID{"director", "skipper", "cook"} {
 		play(t, table, seat, Accept{Offer: 1})
 	}

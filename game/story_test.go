@@ -1,9 +1,8 @@
-package game
+package game_test
 
 import (
 	"errors"
 	"flag"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -17,76 +16,54 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"parley/game"
+	"parley/game/scenario"
+	"parley/game/story"
 	"parley/scenarios"
 )
 
-// A story is a transcript in testdata: lines that begin with > are what somebody does, the lines below
-// are what follows, # begins a comment. The words of the commands stand in storymoves_test.go.
+// A story is a transcript in testdata: lines that begin with > are what somebody does, the lines below them are what
+// follows, # begins a comment. The language is package story's, and questions that move nothing are added here.
 var update = flag.Bool("update", false, "rewrite the stories in testdata with what follows now")
 
-// story is one transcript being played.
-type story struct {
-	t     *testing.T
-	table *Table
+// retelling is one story being told again.
+type retelling struct {
+	t *testing.T
+	story.Teller
 }
 
-// tell plays one command and returns what follows, line by line.
-func (s *story) tell(command string) []string {
-	if m := tablePattern.FindStringSubmatch(command); m != nil {
-		sc := load(s.t, m[1])
-		s.table = New(sc)
-		if m[2] == "" {
-			return []string{"a table that is not open yet"}
-		}
-		command = "server opens " + m[2]
+func retell(t *testing.T) *retelling { return &retelling{t, story.Teller{Find: find}} }
+
+// find returns a scenario that is shipped, or one of testdata.
+func find(name string) (*scenario.Scenario, error) {
+	if s, err := scenarios.Load(name); err == nil {
+		return s, nil
 	}
-	require.NotNil(s.t, s.table, "a story begins with a table")
+	file := filepath.Join("testdata", name+".yaml")
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	s, found := scenario.Parse(file, data)
+	if s == nil {
+		return nil, errors.New(found.String())
+	}
+	return s, nil
+}
+
+// tell plays one command, or answers a question, and returns what follows, line by line.
+func (s *retelling) tell(command string) []string {
 	if lines, ok := s.question(command); ok {
 		return lines
 	}
-	var lines []string
-	if command == "all sit down" {
-		for _, step := range s.steps(command) {
-			s.play(step.by, step.move)
-		}
-		return []string{fmt.Sprintf("%d seats are taken", len(s.table.seats))}
-	}
-	for _, step := range s.steps(command) {
-		lines = append(lines, s.play(step.by, step.move)...)
-		for due := s.table.Due(); due != nil; due = s.table.Due() { // as a room does
-			lines = append(lines, s.play(Server, due)...)
-		}
-	}
+	lines, err := s.Tell(command)
+	require.NoError(s.t, err)
 	return lines
-}
-
-func (s *story) play(by SeatID, m Move) []string {
-	events, err := s.table.Decide(by, m)
-	if err != nil {
-		return []string{refusalLine(err)}
-	}
-	var lines []string
-	for _, e := range events {
-		s.table.Apply(e)
-		lines = append(lines, s.sentence(e)...)
-	}
-	if len(lines) == 0 {
-		lines = []string{"done"}
-	}
-	return lines
-}
-
-func refusalLine(err error) string {
-	var refused *Refusal
-	if errors.As(err, &refused) {
-		return fmt.Sprintf("refused [%s]: %v", refused.Code, err)
-	}
-	return "refused: " + err.Error()
 }
 
 // retold returns a transcript with what follows now.
 func retold(t *testing.T, text string) string {
-	s := &story{t: t}
+	s := retell(t)
 	var out []string
 	for _, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
 		switch {
@@ -149,44 +126,23 @@ func TestStoriesTellEveryRefusal(t *testing.T) {
 func TestStoriesTellEveryFact(t *testing.T) {
 	told := map[string]bool{}
 	for _, text := range stories(t) {
-		s := &story{t: t}
+		s := retell(t)
+		s.Watch = func(_ game.SeatID, m game.Move, events []game.Event) {
+			told["verb "+string(m.Verb())] = true
+			for _, e := range events {
+				told[e.Fact.Kind()] = true
+			}
+		}
 		for _, line := range strings.Split(text, "\n") {
-			command, ok := strings.CutPrefix(line, "> ")
-			if !ok {
-				continue
-			}
-			if m := tablePattern.FindStringSubmatch(command); m != nil {
+			if command, ok := strings.CutPrefix(line, "> "); ok {
 				s.tell(command)
-				told["opened"] = true
-				continue
-			}
-			if _, ok := s.question(command); ok {
-				continue
-			}
-			for _, step := range s.steps(command) {
-				for m := step.move; m != nil; m = s.table.Due() {
-					by := step.by
-					if m == (Reckon{}) {
-						by = Server
-					}
-					events, err := s.table.Decide(by, m)
-					if err != nil {
-						break
-					}
-					told["verb "+string(m.Verb())] = true
-					for _, e := range events {
-						s.table.Apply(e)
-						told[e.Fact.Kind()] = true
-					}
-				}
 			}
 		}
 	}
-	told["verb open"] = true // every table was opened
-	for _, f := range Facts {
+	for _, f := range game.Facts {
 		assert.True(t, told[f.Kind()], "no story tells of a table that %s", f.Kind())
 	}
-	for _, m := range Moves {
+	for _, m := range game.Moves {
 		assert.True(t, told["verb "+string(m.Verb())], "in no story does anybody %s", m.Verb())
 	}
 }

@@ -1,9 +1,14 @@
-package game
+package game_test
 
-import "fmt"
+import (
+	"fmt"
+
+	"parley/game"
+	"parley/game/story"
+)
 
 // debriefLines tells a debrief by its parts, those that hold nothing left out.
-func debriefLines(d *Debrief) []string {
+func debriefLines(d *game.Debrief) []string {
 	var lines []string
 	add := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
 	if d.Veiled {
@@ -41,7 +46,7 @@ func debriefLines(d *Debrief) []string {
 		}
 	}
 	if d.Possible != nil && d.Possible.Better != nil {
-		add("better: %s, utilities %v", unbundle(d.Possible.Better.Package), d.Possible.Better.Utility)
+		add("better: %s, utilities %v", story.PackageText(d.Possible.Better.Package), d.Possible.Better.Utility)
 	}
 	for _, a := range d.Asks {
 		add("ask %s: %+v", a.Code, a)

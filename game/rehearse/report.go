@@ -41,8 +41,9 @@ type EndingReport struct {
 
 // Witness is the play that reached an ending in the fewest moves.
 type Witness struct {
-	Play  int `json:"play"`
-	Moves int `json:"moves"`
+	Play       int    `json:"play"`
+	Moves      int    `json:"moves"`
+	Transcript string `json:"transcript,omitempty"` // once Tell has written it
 }
 
 // PartyReport is how a party came out.
