@@ -52,16 +52,22 @@ func (j *judge) share(key string, b scenario.Bounds, got Share) {
 func (j *judge) endings(s *scenario.Scenario) {
 	for i := range j.report.Endings {
 		e := &j.report.Endings[i]
-		key := "expect.endings." + string(e.Ending)
-		b, named := s.Expect.Endings[e.Ending]
-		if !named {
-			if s.Expect.EveryEnding == nil {
-				continue
-			}
-			key, b = "expect.every_ending, "+string(e.Ending), *s.Expect.EveryEnding
+		if key, b := ExpectOfEnding(s, e.Ending); b != nil {
+			j.share(key, *b, e.Share)
 		}
-		j.share(key, b, e.Share)
 	}
+}
+
+// ExpectOfEnding returns how often the scenario expects an ending, in percent of the plays, and where that stands in the
+// file; nil if it expects nothing of it.
+func ExpectOfEnding(s *scenario.Scenario, id scenario.EndingID) (key string, b *scenario.Bounds) {
+	if s.Expect == nil {
+		return "", nil
+	}
+	if own, named := s.Expect.Endings[id]; named {
+		return "expect.endings." + string(id), &own
+	}
+	return "expect.every_ending, " + string(id), s.Expect.EveryEnding
 }
 
 func (j *judge) apart(most *scenario.Points) {

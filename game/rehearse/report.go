@@ -24,7 +24,10 @@ type Report struct {
 	Moves    Stat              `json:"moves"`   // of bots, a play
 	Rounds   Stat              `json:"rounds"`  // a play
 	Minutes  Stat              `json:"minutes"` // as a class would need that uses all of its time
-	Refused  int               `json:"refused"` // moves that the rules refused, in all
+	Spread   Spread            `json:"spread"`
+	Verbs    []VerbReport      `json:"verbs"`              // the moves of bots, the most frequent first
+	Meetings []MeetingReport   `json:"meetings,omitempty"` // of two parties; none where more play
+	Refused  int               `json:"refused"`            // moves that the rules refused, in all
 	Unused   Unused            `json:"unused"`
 	// Dominant are strategies that did better than every other, against whatever the other side did: the intervals do
 	// not touch.
@@ -69,6 +72,7 @@ type SeatReport struct {
 	Seat     game.SeatID `json:"seat"`
 	Score    Stat        `json:"score"`
 	PerRound Stat        `json:"per_round"` // moves
+	ByRound  []Stat      `json:"by_round"`  // moves in the first round of a play, in the second, and so on
 	Idle     Share       `json:"idle"`      // rounds with no move but ready
 }
 
@@ -110,6 +114,7 @@ func Gather(p *Plan, results []*Result) *Report {
 		}
 	}
 	r.Moves, r.Rounds, r.Minutes, r.Deal = moves.stat(), rounds.stat(), minutes.stat(), share(deals, len(results))
+	r.Spread, r.Verbs, r.Meetings = spread(results), verbs(results), meetings(s, results)
 	r.Endings = endings(s, results)
 	for i := range s.Parties {
 		r.Parties = append(r.Parties, partyReport(s.Parties[i].ID, i, results))
@@ -183,11 +188,16 @@ func (s *scores) add(p *PartyResult) {
 
 func seatReport(seat game.SeatID, i int, results []*Result) SeatReport {
 	var score, perRound sums
+	var rounds []sums
 	idle, all := 0, 0
 	for _, res := range results {
 		s := &res.Seats[i]
 		score.add(int(s.Score))
-		for _, n := range s.Moves {
+		for k, n := range s.Moves {
+			if k == len(rounds) {
+				rounds = append(rounds, sums{})
+			}
+			rounds[k].add(hundred * n)
 			perRound.add(hundred * n)
 			all++
 			if n <= 1 {
@@ -195,5 +205,9 @@ func seatReport(seat game.SeatID, i int, results []*Result) SeatReport {
 			}
 		}
 	}
-	return SeatReport{Seat: seat, Score: score.stat(), PerRound: perRound.stat(), Idle: share(idle, all)}
+	r := SeatReport{Seat: seat, Score: score.stat(), PerRound: perRound.stat(), ByRound: []Stat{}, Idle: share(idle, all)}
+	for k := range rounds {
+		r.ByRound = append(r.ByRound, rounds[k].stat())
+	}
+	return r
 }

@@ -27,7 +27,7 @@ type Outcome struct {
 	Scenario *scenario.Scenario       `json:"-"`
 }
 
-// Run rehearses, on all cores. The outcome depends on the order's plan and number of plays alone. The error is ctx's,
+// Run rehearses, on all cores, and has the witness of each ending told. The outcome depends on the order's plan and number of plays alone. The error is ctx's,
 // or a fault of the rules: a play that does not end.
 func Run(ctx context.Context, o Order) (*Outcome, error) {
 	if err := o.Plan.Check(); err != nil {
@@ -50,7 +50,7 @@ func Run(ctx context.Context, o Order) (*Outcome, error) {
 		Exploits: rehearse.GatherTrials(trials, results[1:]),
 	}
 	out.Short = rehearse.Short(o.Plan.Scenario, out.Report, out.Exploits)
-	return out, nil
+	return out, o.Plan.Tell(out.Report)
 }
 
 // playAll plays every plan, and returns the results of each in the order of the plays.

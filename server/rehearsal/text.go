@@ -16,8 +16,8 @@ func (o *Outcome) WriteText(w io.Writer) error {
 	t := text{out, o}
 	r := o.Report
 	t.line("%s, %s: %d plays, seed %d", o.Scenario.Title, r.Length, r.Plays, r.Seed)
-	t.line("A play: %s moves of bots (median %s), %s rounds, %s minutes; a deal in %s of the plays",
-		mean(r.Moves), number(r.Moves.Median), mean(r.Rounds), mean(r.Minutes), percent(r.Deal))
+	t.line("A play: %s moves of bots (median %s), %s rounds (%s), %s minutes (%s); a deal in %s of the plays",
+		mean(r.Moves), number(r.Moves.Median), mean(r.Rounds), between(r.Rounds), mean(r.Minutes), between(r.Minutes), percent(r.Deal))
 	t.endings()
 	t.parties()
 	t.seats()
@@ -60,9 +60,9 @@ func (t text) parties() {
 }
 
 func (t text) seats() {
-	t.line("\nSeats\tscore\tmoves a round\trounds without a move")
+	t.line("\nSeats\tscore\tmoves a round\trounds without a move\tmoves in round 1, 2, ...")
 	for _, s := range t.Report.Seats {
-		t.line("  %s\t%s\t%s\t%s", t.Scenario.Role(scenario.RoleID(s.Seat)).Name, mean(s.Score), mean(s.PerRound), percent(s.Idle))
+		t.line("  %s\t%s\t%s\t%s\t%s", t.Scenario.Role(scenario.RoleID(s.Seat)).Name, mean(s.Score), mean(s.PerRound), percent(s.Idle), rounds(s.ByRound))
 	}
 }
 
@@ -116,11 +116,31 @@ func (t text) verdict() {
 func number(v int) string { return scenario.Points(v).String() }
 
 // mean writes a mean with half the width of its interval.
-func mean(s rehearse.Stat) string {
+func mean(s rehearse.Stat) string { return number(s.Mean) + within(s) }
+
+// within writes half the width of the interval of a mean; nothing where one play tells nothing of it.
+func within(s rehearse.Stat) string {
 	if s.Count < 2 {
-		return number(s.Mean)
+		return ""
 	}
-	return fmt.Sprintf("%s ±%s", number(s.Mean), number(s.Within))
+	return " ±" + number(s.Within)
+}
+
+// between writes the least and the most.
+func between(s rehearse.Stat) string {
+	if s.Least == s.Most {
+		return "always " + number(s.Least)
+	}
+	return number(s.Least) + " to " + number(s.Most)
+}
+
+// rounds writes means, one a round, with one decimal.
+func rounds(list []rehearse.Stat) string {
+	means := make([]string, len(list))
+	for i, s := range list {
+		means[i] = tenths((s.Mean + 5) / 10)
+	}
+	return strings.Join(means, " ")
 }
 
 // percent writes a share with its interval.

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -19,6 +20,7 @@ type program struct {
 	Graph          graphCmd          `cmd:"" help:"Print the phases of a scenario as a Mermaid diagram."`
 	Outcome        outcomeCmd        `cmd:"" help:"Print what can be agreed in a scenario: frontier, solutions, room for a deal."`
 	Rehearse       rehearseCmd       `cmd:"" help:"Let bots play a scenario many times, and print what comes of it."`
+	Replay         replayCmd         `cmd:"" help:"Play the transcript of a rehearsal again, and say whether it comes to the same."`
 	Print          printCmd          `cmd:"" help:"Write a scenario as a page to print, for a class without a network."`
 	Schema         schemaCmd         `cmd:"" help:"Print the JSON Schema of scenario files, for editors."`
 	Version        versionCmd        `cmd:"" help:"Print which build this is."`
@@ -38,7 +40,7 @@ func run() int {
 		kong.Vars{"data": dataFolder()},
 	)
 	if err := cli.Run(); err != nil {
-		if err != errFound {
+		if !errors.Is(err, errFound) { // kong wraps what a command returns
 			fmt.Fprintln(os.Stderr, "parley:", err)
 		}
 		return 1
