@@ -40,7 +40,7 @@ func TestThePartsOfAReportAddUp(t *testing.T) {
 	for _, s := range shipped(t) {
 		t.Run(s.ID, func(t *testing.T) {
 			p := &Plan{Scenario: s, Length: s.Lengths[0].ID, Seed: 3}
-			r := Gather(p, plays(t, p, 20))
+			r := Gather(p, plays(t, p, 8))
 			for _, list := range [][]Bin{r.Spread.Rounds, r.Spread.Minutes, r.Spread.Moves} {
 				n := 0
 				for _, b := range list {

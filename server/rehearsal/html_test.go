@@ -39,7 +39,7 @@ func TestThePageShowsAllThatTheReportHolds(t *testing.T) {
 		require.NotNil(t, s, "%v", found)
 		t.Run(s.ID, func(t *testing.T) {
 
-			out := rehearsed(t, s, 10, true)
+			out := rehearsed(t, s, 4, true)
 			page := htmlOf(t, out)
 			assert.Equal(t, page, htmlOf(t, out), "the same bytes")
 			for _, id := range []string{"endings", "scores", "length", "work", "exploits", "never", "plays", "reading"} {

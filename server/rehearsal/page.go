@@ -46,6 +46,7 @@ type never struct {
 type witness struct {
 	Ending, Title string
 	Says          string
+	Notes         []string // on top of the transcript
 	Lines         []told
 }
 
@@ -143,7 +144,9 @@ func (o *Outcome) witnesses() []witness {
 			Ending: string(e.Ending), Title: e.Title,
 			Says: fmt.Sprintf("play %d, %d moves of bots", e.Witness.Play, e.Witness.Moves),
 		}
-		for _, text := range strings.Split(strings.TrimRight(e.Witness.Transcript, "\n"), "\n") {
+		head, body, _ := strings.Cut(strings.TrimRight(e.Witness.Transcript, "\n"), "\n\n")
+		w.Notes = strings.Split(head, "\n")
+		for _, text := range strings.Split(body, "\n") {
 			w.Lines = append(w.Lines, told{kindOf(text), text})
 		}
 		list = append(list, w)
