@@ -72,8 +72,9 @@ type SeatReport struct {
 	Seat     game.SeatID `json:"seat"`
 	Score    Stat        `json:"score"`
 	PerRound Stat        `json:"per_round"` // moves
-	ByRound  []Stat      `json:"by_round"`  // moves in the first round of a play, in the second, and so on
-	Idle     Share       `json:"idle"`      // rounds with no move but ready
+	Proper   Stat        `json:"proper"`    // moves proper: all but ready and tap
+	ByRound  []Stat      `json:"by_round"`  // moves proper in the first round of a play, in the second, and so on
+	Idle     Share       `json:"idle"`      // rounds without a move proper
 }
 
 // Unused is what of the file never came up in any play.
@@ -187,25 +188,26 @@ func (s *scores) add(p *PartyResult) {
 }
 
 func seatReport(seat game.SeatID, i int, results []*Result) SeatReport {
-	var score, perRound sums
+	var score, perRound, proper sums
 	var rounds []sums
 	idle, all := 0, 0
 	for _, res := range results {
 		s := &res.Seats[i]
 		score.add(int(s.Score))
-		for k, n := range s.Moves {
+		for k, n := range s.Proper {
 			if k == len(rounds) {
 				rounds = append(rounds, sums{})
 			}
 			rounds[k].add(hundred * n)
-			perRound.add(hundred * n)
+			proper.add(hundred * n)
+			perRound.add(hundred * s.Moves[k])
 			all++
-			if n <= 1 {
+			if n == 0 {
 				idle++
 			}
 		}
 	}
-	r := SeatReport{Seat: seat, Score: score.stat(), PerRound: perRound.stat(), ByRound: []Stat{}, Idle: share(idle, all)}
+	r := SeatReport{Seat: seat, Score: score.stat(), PerRound: perRound.stat(), Proper: proper.stat(), ByRound: []Stat{}, Idle: share(idle, all)}
 	for k := range rounds {
 		r.ByRound = append(r.ByRound, rounds[k].stat())
 	}

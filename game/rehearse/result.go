@@ -37,6 +37,7 @@ type SeatResult struct {
 	Strategy scenario.Strategy
 	Score    scenario.Points
 	Moves    []int // in each stretch between two reckonings, the briefing left out
+	Proper   []int // of these all but ready and tap, which everybody does who watches
 }
 
 // used is what of the file came up in a play.
@@ -76,8 +77,15 @@ func (res *Result) count(p *player, m game.Move) {
 	res.Moves++
 	res.used.verbs[m.Verb()]++
 	for i := range res.Seats {
-		if s := &res.Seats[i]; s.Seat == p.seat && len(s.Moves) > 0 {
-			s.Moves[len(s.Moves)-1]++
+		s := &res.Seats[i]
+		if s.Seat != p.seat || len(s.Moves) == 0 {
+			continue
+		}
+		s.Moves[len(s.Moves)-1]++
+		switch m.(type) {
+		case game.Ready, game.Tap:
+		default:
+			s.Proper[len(s.Proper)-1]++
 		}
 	}
 }
@@ -92,6 +100,7 @@ func (res *Result) note(f game.Fact) {
 		res.Rounds++
 		for i := range res.Seats {
 			res.Seats[i].Moves = append(res.Seats[i].Moves, 0)
+			res.Seats[i].Proper = append(res.Seats[i].Proper, 0)
 		}
 	case game.Armed:
 		if f.For != game.ForSilence {

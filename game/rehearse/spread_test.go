@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"parley/game"
 )
 
 func TestBinsHoldEveryValueOnce(t *testing.T) {
@@ -75,9 +77,37 @@ func TestThePartsOfAReportAddUp(t *testing.T) {
 					n += round.Count
 					sum += round.Count * round.Mean
 				}
-				require.Equal(t, seat.PerRound.Count, n)
-				assert.InDelta(t, seat.PerRound.Mean, float64(sum)/float64(n), 1)
+				require.Equal(t, seat.Proper.Count, n)
+				assert.InDelta(t, seat.Proper.Mean, float64(sum)/float64(n), 1)
+				assert.Less(t, seat.Proper.Mean, seat.PerRound.Mean, "whoever acts is ready in the end")
 			}
 		})
+	}
+}
+
+// Whoever is ready and guesses only watches; what is left of the moves is what a seat truly did.
+func TestMovesProperLeaveOutWhatWatchersDoToo(t *testing.T) {
+	p := cafe(t)
+	proper, all := map[game.SeatID][]int{}, map[game.SeatID][]int{}
+	result, err := p.Play(0, func(by game.SeatID, m game.Move, events []game.Event) {
+		if n := len(all[by]); n > 0 {
+			all[by][n-1]++
+			if v := m.Verb(); v != "ready" && v != "tap" {
+				proper[by][n-1]++
+			}
+		}
+		for _, e := range events {
+			if _, began := e.Fact.(game.RoundBegan); began {
+				for _, seat := range p.seats() {
+					all[seat], proper[seat] = append(all[seat], 0), append(proper[seat], 0)
+				}
+			}
+		}
+	})
+	require.NoError(t, err)
+	for _, s := range result.Seats {
+		assert.Equal(t, all[s.Seat], s.Moves)
+		assert.Equal(t, proper[s.Seat], s.Proper)
+		assert.NotEqual(t, s.Moves, s.Proper)
 	}
 }

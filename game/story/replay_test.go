@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -162,5 +163,23 @@ func TestANameIsNoMove(t *testing.T) {
 		done, err := Replay(s, text)
 		require.NoError(t, err, text)
 		assert.Equal(t, 5, done.Moves)
+	}
+}
+
+// Whichever fact of a transcript is changed, its own line is named.
+func TestAChangedFactIsNamedByItsLine(t *testing.T) {
+	s := harbour(t)
+	lines := strings.Split(written(t, s), "\n")
+	for i, line := range lines {
+		if line == "" || strings.HasPrefix(line, ">") || strings.HasPrefix(line, "#") {
+			continue
+		}
+		changed := slices.Clone(lines)
+		changed[i] = line + " indeed"
+		_, err := Replay(s, strings.Join(changed, "\n"))
+		var d *Difference
+		require.ErrorAs(t, err, &d, line)
+		assert.Equal(t, i+1, d.Line)
+		assert.Contains(t, d.Says, line+" indeed")
 	}
 }

@@ -18,12 +18,13 @@ type roundsPart struct {
 type seatRow struct {
 	Name            string
 	Score, PerRound string
+	Proper          string
 	Idle            string
 	Short           bool // of what is expected
 	Rounds          []roundCell
 }
 
-// roundCell is how many moves a seat made in a round of the play, with a bar.
+// roundCell is how often a seat acted in a round of the play, with a bar.
 type roundCell struct {
 	Mean string
 	Bar  *stretch
@@ -49,7 +50,7 @@ func (o *Outcome) roundsPart() roundsPart {
 	on := scale{0, most}
 	for _, s := range o.Report.Seats {
 		r := seatRow{
-			Name: o.roleName(scenario.RoleID(s.Seat)), Score: rough(s.Score), PerRound: rough(s.PerRound),
+			Name: o.roleName(scenario.RoleID(s.Seat)), Score: rough(s.Score), PerRound: rough(s.PerRound), Proper: rough(s.Proper),
 			Idle: tenths(s.Idle.Permille) + " %", Short: bounds != nil && !bounds.Hold(scenario.Points(s.PerRound.Mean)),
 		}
 		for _, round := range s.ByRound {

@@ -60,10 +60,11 @@ func (t text) parties() {
 }
 
 func (t text) seats() {
-	t.line("\nSeats\tscore\tmoves a round\trounds without a move\tmoves in round 1, 2, ...")
+	t.line("\nSeats\tscore\tmoves a round\tmoves proper\trounds without one\tmoves proper in round 1, 2, ...")
 	for _, s := range t.Report.Seats {
-		t.line("  %s\t%s\t%s\t%s\t%s", t.Scenario.Role(scenario.RoleID(s.Seat)).Name, mean(s.Score), mean(s.PerRound), percent(s.Idle), rounds(s.ByRound))
+		t.line("  %s\t%s\t%s\t%s\t%s\t%s", t.Scenario.Role(scenario.RoleID(s.Seat)).Name, mean(s.Score), mean(s.PerRound), mean(s.Proper), percent(s.Idle), rounds(s.ByRound))
 	}
+	t.line("  Moves proper leave out ready and tap, the guess after a reckoning.")
 }
 
 func (t text) unused() {
