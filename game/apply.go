@@ -104,6 +104,8 @@ func (t *Table) applySeat(e Event) {
 		s.away, s.standIn = false, false
 	case StoodIn:
 		t.seat(f.Seat).relieved = !f.Off
+	case Coached:
+		t.coached(f)
 	case Planned:
 		t.seat(f.Seat).plan = f.Plan
 	case Readied:

@@ -53,8 +53,8 @@ func (c *changes) since(before *changes) area {
 // touches returns the areas of t that a fact is about to touch. One that is not listed is taken to touch all.
 func (t *Table) touches(f Fact) area {
 	switch f := f.(type) {
-	case Said, Hidden, Announced, Messaged, Started, Extended, Rearmed:
-		return 0 // talk is told, and stands in no view
+	case Said, Hidden, Announced, Messaged, Started, Extended, Rearmed, Coached:
+		return 0 // talk is told, and stands in no view; how bots play, in no seat's
 	case Drawn, Scored:
 		return areaScores
 	case PhaseBegan:

@@ -19,14 +19,14 @@ var (
 		Withdraw{}, Second{}, BreakSilence{}, Commit{}, Inspect{}, Draft{}, Ready{}, WalkOut{}, Plan{}, Tap{},
 		Statement{}, Sign{},
 		Start{}, Pause{}, Resume{}, Extend{}, Advance{}, Inject{}, Announce{}, Message{}, Value{}, Award{},
-		Seat{}, Unseat{}, HandOver{}, Mute{}, Hide{}, StandIn{}, Rounds{}, End{}, Reopen{}, Veil{},
+		Seat{}, Unseat{}, HandOver{}, Mute{}, Hide{}, StandIn{}, Coach{}, Rounds{}, End{}, Reopen{}, Veil{},
 		Open{}, Expire{}, Rearm{}, Reckon{}, Away{}, Back{}, Hold{}, Proceed{},
 	}
 	Facts = []Fact{
 		Opened{}, Seated{}, Unseated{}, HandedOver{}, WentAway{}, CameBack{}, Planned{}, Readied{}, Started{},
 		Drawn{}, PhaseBegan{}, RoundBegan{}, RoundClosed{}, Armed{}, Disarmed{}, Paused{}, Stopped{}, Resumed{},
 		Extended{}, Rearmed{}, WalkedOut{}, Ended{}, Appraised{}, Reopened{}, Veiled{},
-		StoodIn{}, RoundsSet{}, Held{}, Waiting{}, Proceeded{}, StatementPut{}, StatementSigned{},
+		StoodIn{}, Coached{}, RoundsSet{}, Held{}, Waiting{}, Proceeded{}, StatementPut{}, StatementSigned{},
 		Said{}, Hidden{}, Muted{}, Announced{}, Messaged{}, Injected{}, Awarded{}, Tapped{},
 		Voiced{}, Acknowledged{}, Confirmed{}, ConcernMoved{}, GestureSuggested{}, GestureAnnounced{}, Gestured{},
 		Offered{}, Seconded{}, Voted{}, SilenceMoved{}, SilenceBroken{}, SilenceVoid{}, Accepted{}, Agreed{}, OfferClosed{},

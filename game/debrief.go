@@ -45,6 +45,8 @@ type SeatResult struct {
 	Party    scenario.Points  `json:"party"`
 	Concerns *scenario.Points `json:"concerns,omitempty"` // none: the role has no concern of its own
 	Score    scenario.Points  `json:"score"`
+	// Strategy is how the bot played that played the seat in the end; none: a person did.
+	Strategy scenario.Strategy `json:"strategy,omitempty"`
 }
 
 // PromiseResult is the whole truth about a commitment.
@@ -132,9 +134,11 @@ func (t *Table) SeatResults() []SeatResult {
 	for i := range t.seats {
 		if s := &t.seats[i]; s.held {
 			score, concerns := t.seatScore(s)
-			list = append(list, SeatResult{
-				Seat: s.id, Party: t.totalScore(t.partyIndex(s.role.Party)), Concerns: concerns, Score: score,
-			})
+			r := SeatResult{Seat: s.id, Party: t.totalScore(t.partyIndex(s.role.Party)), Concerns: concerns, Score: score}
+			if s.byBot() {
+				r.Strategy = s.botView().Strategy
+			}
+			list = append(list, r)
 		}
 	}
 	return list
@@ -199,7 +203,7 @@ func (t *Table) InstructorView() *InstructorView {
 			Moves:     []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
 		},
 		Breaches: map[scenario.PartyID][]scenario.ProposalID{}, Drafts: t.waitingDrafts(),
-		Scores: map[scenario.PartyID]ScoreView{}, Marked: t.marked, Veiled: t.veiled,
+		Scores: map[scenario.PartyID]ScoreView{}, Bots: t.botViews(), Marked: t.marked, Veiled: t.veiled,
 	}
 	for i := range t.scenario.Concerns {
 		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {

@@ -123,7 +123,7 @@ func (tn *turn) player(m Move) error {
 func ofSeats(m Move) bool {
 	switch m.(type) {
 	case Start, Pause, Resume, Extend, Advance, Inject, Announce, Message, Value, Award, Seat, Unseat, HandOver, Mute, Hide,
-		StandIn, Rounds, End, Reopen, Veil:
+		StandIn, Coach, Rounds, End, Reopen, Veil:
 		return false
 	case Open, Expire, Rearm, Reckon, Away, Back, Hold, Proceed:
 		return false

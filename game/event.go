@@ -120,6 +120,11 @@ type (
 		Seat SeatID `json:"seat"`
 		Off  bool   `json:"off,omitempty"`
 	}
+	// Coached has bots play a seat, or where none is named every seat, by a strategy; none: as the file says.
+	Coached struct {
+		Seat     SeatID            `json:"seat,omitempty"`
+		Strategy scenario.Strategy `json:"strategy,omitempty"`
+	}
 	// RoundsSet gives a phase another number of rounds.
 	RoundsSet struct {
 		Phase  scenario.PhaseID `json:"phase"`
@@ -193,6 +198,7 @@ func (Ended) Kind() string           { return "ended" }
 func (Reopened) Kind() string        { return "reopened" }
 func (Veiled) Kind() string          { return "veiled" }
 func (StoodIn) Kind() string         { return "stood-in" }
+func (Coached) Kind() string         { return "coached" }
 func (RoundsSet) Kind() string       { return "rounds-set" }
 func (Held) Kind() string            { return "held" }
 func (Waiting) Kind() string         { return "waiting" }

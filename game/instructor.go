@@ -41,6 +41,8 @@ func (tn *turn) instructor(m Move) error {
 		return tn.handOver(m)
 	case StandIn:
 		return tn.relieve(m)
+	case Coach:
+		return tn.coach(m)
 	case Rounds:
 		return tn.setRounds(m)
 	case Mute:

@@ -232,6 +232,12 @@ type (
 		Seat SeatID `json:"seat"`
 		Off  bool   `json:"off,omitempty"`
 	}
+	// Coach has bots play a seat, or where none is named every seat of the table, by a strategy from now on; none: as
+	// the file says. It may come before a bot plays there.
+	Coach struct {
+		Seat     SeatID            `json:"seat,omitempty"`
+		Strategy scenario.Strategy `json:"strategy,omitempty"`
+	}
 	// Rounds says how many rounds a phase has from now on: at least the one that is played, at most
 	// what the length gives it.
 	Rounds struct {
@@ -340,6 +346,7 @@ func (Back) Verb() scenario.Verb         { return "back" }
 func (Statement) Verb() scenario.Verb    { return "statement" }
 func (Sign) Verb() scenario.Verb         { return "sign" }
 func (StandIn) Verb() scenario.Verb      { return "stand-in" }
+func (Coach) Verb() scenario.Verb        { return "coach" }
 func (Rounds) Verb() scenario.Verb       { return "rounds" }
 func (Hold) Verb() scenario.Verb         { return "hold" }
 func (Proceed) Verb() scenario.Verb      { return "proceed" }

@@ -190,7 +190,9 @@ func serverMove(c chance, t *Table) Move {
 
 func instructorMove(c chance, t *Table) Move {
 	seat := pick(c, t.seats).id
-	switch c.below(22) {
+	switch c.below(23) {
+	case 22:
+		return Coach{Seat: pick(c, []SeatID{"", seat}), Strategy: pick(c, append([]scenario.Strategy{""}, scenario.Strategies...))}
 	case 20:
 		return StandIn{Seat: seat, Off: oneIn(c, 2)}
 	case 21:
@@ -278,7 +280,7 @@ func nonsense(c chance, t *Table) Move {
 		Award{Truster: party, Trusted: party, Points: scenario.Points(number), Reason: words}, Seat{Seat: SeatID(name)}, Unseat{SeatID(name)},
 		HandOver{Seat: SeatID(name)}, Mute{Seat: SeatID(name)}, Hide{Said: SaidID(name)}, Reopen{Off: true}, Veil{}, Open{Length: scenario.LengthID(name)},
 		Expire{number}, Rearm{Deadline: number, Left: Millis(number)}, Reckon{}, Away{Seat: SeatID(name)}, Back{SeatID(name)}, WalkOut{}, Advance{},
-		Statement{}, Sign{number}, StandIn{Seat: SeatID(name)}, Rounds{scenario.PhaseID(name), number}, Hold{}, Proceed{},
+		Statement{}, Sign{number}, StandIn{Seat: SeatID(name)}, Coach{Seat: SeatID(name)}, Coach{Strategy: scenario.Strategy(name)}, Rounds{scenario.PhaseID(name), number}, Hold{}, Proceed{},
 		Seat{Seat: pick(c, t.seats).id, Player: Player{Name: words, With: []Companion{{}}}},
 	})
 }

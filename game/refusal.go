@@ -2,6 +2,7 @@ package game
 
 import (
 	"fmt"
+	"strings"
 
 	"parley/game/scenario"
 )
@@ -57,6 +58,7 @@ var (
 	ErrSeatAway    = &Refusal{"seat_away", "that seat's person is away", "Come back to the table first."}
 	ErrSeatHere    = &Refusal{"seat_here", "that seat's person is here", "There is nothing to do."}
 	ErrSeatBot     = &Refusal{"seat_bot", "a bot holds that seat", "Hand the seat over to a person first."}
+	ErrNoStrategy  = &Refusal{"no_such_strategy", "bots know no such strategy", strategiesKnown()}
 	ErrNoSuchPhase = &Refusal{"no_such_phase", "this table plays no such phase", "Choose one of the phases of its length."}
 	ErrPhaseDone   = &Refusal{"phase_done", "that phase is done", "Choose a phase that is still to come."}
 	ErrDrawn       = &Refusal{"drawn", "how long an aftermath lasts is drawn, and nobody may know it", "Choose another phase, or end the talks when you must."}
@@ -147,3 +149,13 @@ var (
 	ErrNoSuchLength  = &Refusal{"no_such_length", "the scenario has no such length", "Choose one of the scenario's lengths."}
 	ErrNoSuchLine    = &Refusal{"no_such_line", "you see no such line of a ledger", "Choose a line that you see."}
 )
+
+// strategiesKnown names the strategies that there are.
+func strategiesKnown() string {
+	names := make([]string, len(scenario.Strategies))
+	for i, s := range scenario.Strategies {
+		names[i] = string(s)
+	}
+	last := len(names) - 1
+	return fmt.Sprintf("Choose %s or %s, or none to play as the file says.", strings.Join(names[:last], ", "), names[last])
+}

@@ -147,6 +147,23 @@ func TestWorthsOfOthersLeaveNoTraceUntilTheEnd(t *testing.T) {
 	}
 }
 
+func TestHowBotsPlayLeavesNoTraceBehindTheVeil(t *testing.T) {
+	for _, name := range []string{"cafe-band", "harbour"} {
+		s := load(t, name)
+		t.Run(name, rapid.MakeCheck(func(t *rapid.T) {
+			c := drawn{t}
+			w := &twins{t: t, one: New(s), two: New(s), outsider: pick(c, s.Parties).ID}
+			w.randomly(c, 60, func(SeatID, Move) Move {
+				if oneIn(c, 10) {
+					w.play(Instructor, StandIn{Seat: pick(c, w.one.seats).id, Off: oneIn(c, 3)}, nil)
+				}
+				w.two.Do(Instructor, Coach{Strategy: pick(c, scenario.Strategies)}) // refused where they play so already
+				return nil
+			})
+		}))
+	}
+}
+
 // change draws other worths, costs, weights and walk-aways for all parties but one.
 func change(c chance, s *scenario.Scenario, but scenario.PartyID) {
 	shift := func(per scenario.PerParty) {

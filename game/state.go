@@ -10,8 +10,9 @@ type seat struct {
 	player   Player
 	held     bool
 	away     bool
-	standIn  bool // a bot plays while the person is away
-	relieved bool // a bot plays, because the instructor says so
+	standIn  bool              // a bot plays while the person is away
+	relieved bool              // a bot plays, because the instructor says so
+	strategy scenario.Strategy // by which the instructor has bots play it; "": as the file says
 	ready    bool
 	muted    bool
 	plan     Plan

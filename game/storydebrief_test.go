@@ -20,6 +20,11 @@ func debriefLines(d *game.Debrief) []string {
 	for _, p := range d.Parties {
 		add("%s: utility %s", p.Party, p.Score.Utility)
 	}
+	for _, s := range d.Seats {
+		if s.Strategy != "" {
+			add("%s: a bot, %s", s.Seat, s.Strategy)
+		}
+	}
 	for _, t := range d.Trust {
 		if len(t.Lines) > 0 {
 			add("trust %s>%s: %s in %d lines", t.Truster, t.Trusted, t.Value, len(t.Lines))

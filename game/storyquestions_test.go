@@ -50,6 +50,9 @@ func (s *retelling) question(command string) ([]string, bool) {
 	}
 	view := s.Table().ViewFor(seat)
 	if seat == "instructor" {
+		if m[3] == "bots" {
+			return s.botLines(), true
+		}
 		view = &s.Table().InstructorView().View
 	}
 	return s.look(view, m[3]), true
@@ -135,6 +138,20 @@ func (s *retelling) look(v *game.View, part string) []string {
 	}
 	if lines == nil {
 		lines = []string{"nothing"}
+	}
+	return lines
+}
+
+// botLines tells how bots play the seats, as the instructor sees it.
+func (s *retelling) botLines() []string {
+	bots := s.Table().InstructorView().Bots
+	var lines []string
+	for _, seat := range slices.Sorted(maps.Keys(bots)) {
+		line := fmt.Sprintf("%s: %s", seat, bots[seat].Strategy)
+		if bots[seat].Coached {
+			line += ", as coached"
+		}
+		lines = append(lines, line)
 	}
 	return lines
 }

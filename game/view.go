@@ -95,6 +95,12 @@ func (v SeatView) ByBot() bool { return v.Bot || v.StandIn }
 // Present says whether somebody plays the seat now: its person, or a bot.
 func (v SeatView) Present() bool { return v.Held && (!v.Away || v.StandIn) }
 
+// BotView is how a bot plays a seat, or would: as the file says, or (Coached) as the instructor does. No seat sees it.
+type BotView struct {
+	Strategy scenario.Strategy `json:"strategy"`
+	Coached  bool              `json:"coached,omitempty"`
+}
+
 // StatementView is the joint statement of a table. It stands once every party has signed.
 type StatementView struct {
 	Number int                `json:"number"`
@@ -291,6 +297,7 @@ type InstructorView struct {
 	Drafts   []scenario.ProposalID                      `json:"drafts,omitempty"`  // that wait to be valued
 	Injects  []scenario.InjectID                        `json:"injects,omitempty"` // not yet released
 	Scores   map[scenario.PartyID]ScoreView             `json:"scores"`
+	Bots     map[SeatID]BotView                         `json:"bots"` // of every seat, whoever plays it
 	Marked   bool                                       `json:"marked,omitempty"`
 	Veiled   bool                                       `json:"veiled,omitempty"` // the debrief waits to be revealed, or will
 	Theory   *TheoryResult                              `json:"theory,omitempty"` // once the talks are over

@@ -64,6 +64,7 @@ export type Move =
   | MuteMove
   | HideMove
   | StandInMove
+  | CoachMove
   | RoundsMove
   | EndMove
   | ReopenMove
@@ -120,6 +121,19 @@ export type PersonID = string;
  * SaidID names a message: who said it, to whom, and its number among those, such as `harbour-master>all/3`. Whoever did not hear a caucus cannot tell that it took place.
  */
 export type SaidID = string;
+/**
+ * Strategy is how a bot bargains. Package bot says what each does, and where it is from.
+ */
+export type Strategy =
+  | "mixed"
+  | "boulware"
+  | "linear"
+  | "conceder"
+  | "tit-for-tat"
+  | "forgiving"
+  | "grit"
+  | "hardliner"
+  | "random";
 /**
  * PhaseID names a state of the talks.
  */
@@ -308,6 +322,7 @@ export type Verb =
   | "mute"
   | "hide"
   | "stand-in"
+  | "coach"
   | "rounds"
   | "end"
   | "reopen"
@@ -396,6 +411,7 @@ export type Fact =
   | ReopenedFact
   | VeiledFact
   | StoodInFact
+  | CoachedFact
   | RoundsSetFact
   | HeldFact
   | WaitingFact
@@ -458,19 +474,6 @@ export type StepKind = "joining" | "briefing" | "phase" | "debrief";
  * What is no message: bodies of answers over HTTP, and words that stand as keys alone.
  */
 export type Beside = Replay | Fork | SurveyItem;
-/**
- * Strategy is how a bot bargains. Package bot says what each does, and where it is from.
- */
-export type Strategy =
-  | "mixed"
-  | "boulware"
-  | "linear"
-  | "conceder"
-  | "tit-for-tat"
-  | "forgiving"
-  | "grit"
-  | "hardliner"
-  | "random";
 /**
  * SurveyItem is an item of the survey after the talks. A person says how far they agree, from 1 (not at all) to 7 (fully); every item is worded so that more is better. The words are the client's.
  */
@@ -826,6 +829,14 @@ export interface StandInMove {
   off?: boolean;
 }
 /**
+ * Coach has bots play a seat, or where none is named every seat of the table, by a strategy from now on; none: as the file says. It may come before a bot plays there.
+ */
+export interface CoachMove {
+  verb: "coach";
+  seat?: SeatID;
+  strategy?: Strategy;
+}
+/**
  * Rounds says how many rounds a phase has from now on: at least the one that is played, at most what the length gives it.
  */
 export interface RoundsMove {
@@ -984,6 +995,10 @@ export interface SettingsCommand {
    */
   veil?: boolean;
   ticket?: string[];
+  /**
+   * coaches every seat of every table: a strategy, or "" for as the scenario says
+   */
+  bots?: string;
   /**
    * to keep the class from now on, 1 to 365
    */
@@ -1796,6 +1811,7 @@ export interface SeatResult {
   party: Points;
   concerns?: Points;
   score: Points;
+  strategy?: Strategy;
 }
 /**
  * PromiseResult is the whole truth about a commitment.
@@ -2227,6 +2243,14 @@ export interface StoodInFact {
   type: "stood-in";
   seat: SeatID;
   off?: boolean;
+}
+/**
+ * Coached has bots play a seat, or where none is named every seat, by a strategy; none: as the file says.
+ */
+export interface CoachedFact {
+  type: "coached";
+  seat?: SeatID;
+  strategy?: Strategy;
 }
 /**
  * RoundsSet gives a phase another number of rounds.
@@ -2901,6 +2925,7 @@ export interface SettingsView {
    * the two questions of the exit ticket; none: no ticket
    */
   ticket: string[];
+  bots?: Strategy;
 }
 /**
  * PlanView is the time plan of a class: what takes how long, counted from when its tables were opened.
@@ -3081,6 +3106,8 @@ export interface SeatSummary {
   with?: Text[];
   ready?: boolean;
   muted?: boolean;
+  strategy: Strategy;
+  coached?: boolean;
   /**
    * when the person went away, or was asked whether they are there; unix milliseconds
    */
@@ -3227,12 +3254,25 @@ export interface InstructorView {
   scores: {
     [k: string]: ScoreView;
   };
+  /**
+   * of every seat, whoever plays it
+   */
+  bots: {
+    [k: string]: BotView;
+  };
   marked?: boolean;
   /**
    * the debrief waits to be revealed, or will
    */
   veiled?: boolean;
   theory?: TheoryResult;
+}
+/**
+ * BotView is how a bot plays a seat, or would: as the file says, or (Coached) as the instructor does. No seat sees it.
+ */
+export interface BotView {
+  strategy: Strategy;
+  coached?: boolean;
 }
 /**
  * ServerWall is what a projector shows. It holds nothing that not everybody in the room may know, and comes whole whenever it changes.

@@ -39,16 +39,13 @@ var kindOf = map[reflect.Type]string{
 
 // choices are the words that a value of each type may be.
 var choices = map[reflect.Type][]string{
-	reflect.TypeFor[Decides](): words(DecidesAny, DecidesHead, DecidesMajority, DecidesConsensus, DecidesSilence),
-	reflect.TypeFor[Speaks]():  words(SpeaksHead, SpeaksAny, SpeaksSeconded),
-	reflect.TypeFor[Absent]():  words(AbsentBot, AbsentShared, AbsentObserver, AbsentLeftOut),
-	reflect.TypeFor[Word]():    words(WordKeeps, WordAnswers, WordTempted),
-	reflect.TypeFor[Strategy](): words(
-		StrategyMixed, StrategyBoulware, StrategyLinear, StrategyConceder, StrategyTitForTat, StrategyForgiving,
-		StrategyGRIT, StrategyHardliner, StrategyRandom,
-	),
-	reflect.TypeFor[Verify](): words(VerifyOpen, VerifyInspect, VerifyNone),
-	reflect.TypeFor[Verb]():   words(Verbs...),
+	reflect.TypeFor[Decides]():  words(DecidesAny, DecidesHead, DecidesMajority, DecidesConsensus, DecidesSilence),
+	reflect.TypeFor[Speaks]():   words(SpeaksHead, SpeaksAny, SpeaksSeconded),
+	reflect.TypeFor[Absent]():   words(AbsentBot, AbsentShared, AbsentObserver, AbsentLeftOut),
+	reflect.TypeFor[Word]():     words(WordKeeps, WordAnswers, WordTempted),
+	reflect.TypeFor[Strategy](): words(Strategies...),
+	reflect.TypeFor[Verify]():   words(VerifyOpen, VerifyInspect, VerifyNone),
+	reflect.TypeFor[Verb]():     words(Verbs...),
 }
 
 func words[T ~string](list ...T) []string {

@@ -116,6 +116,12 @@ const (
 	StrategyRandom    Strategy = "random"      // any move that is open
 )
 
+// Strategies are all that a file or an instructor may name.
+var Strategies = []Strategy{
+	StrategyMixed, StrategyBoulware, StrategyLinear, StrategyConceder, StrategyTitForTat, StrategyForgiving,
+	StrategyGRIT, StrategyHardliner, StrategyRandom,
+}
+
 // Role is a person to play in a party.
 type Role struct {
 	ID       RoleID   `yaml:",key"`

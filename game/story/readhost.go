@@ -59,6 +59,11 @@ var hostCommands = []command{
 	}},
 	{`has a bot stand in as {id}`, func(t *Teller, m []string) game.Move { return game.StandIn{Seat: game.SeatID(m[0])} }},
 	{`gives {id} back`, func(t *Teller, m []string) game.Move { return game.StandIn{Seat: game.SeatID(m[0]), Off: true} }},
+	{`coaches all to be {id}`, func(t *Teller, m []string) game.Move { return game.Coach{Strategy: scenario.Strategy(m[0])} }},
+	{`coaches {id} to be {id}`, func(t *Teller, m []string) game.Move {
+		return game.Coach{Seat: game.SeatID(m[0]), Strategy: scenario.Strategy(m[1])}
+	}},
+	{`coaches {id} as the file says`, func(t *Teller, m []string) game.Move { return game.Coach{Seat: game.SeatID(m[0])} }},
 	{`gives {id} (\d{1,9}) rounds`, func(t *Teller, m []string) game.Move {
 		return game.Rounds{Phase: scenario.PhaseID(m[0]), Rounds: number(m[1])}
 	}},

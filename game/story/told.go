@@ -1,12 +1,14 @@
 package story
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"parley/game"
+	"parley/game/scenario"
 )
 
 // sentence tells what happened; nothing for the clocks that follow from what else is told.
@@ -133,6 +135,8 @@ func (t *Teller) toldOfClass(f game.Fact) string {
 			return fmt.Sprintf("%s is played by its person again", f.Seat)
 		}
 		return fmt.Sprintf("a bot plays for the person of %s", f.Seat)
+	case game.Coached:
+		return fmt.Sprintf("bots play %s %s", cmp.Or(string(f.Seat), "every seat"), how(f.Strategy))
 	case game.RoundsSet:
 		return fmt.Sprintf("%s has %d rounds", f.Phase, f.Rounds)
 	case game.Held:
@@ -160,4 +164,12 @@ func (t *Teller) toldOfClass(f game.Fact) string {
 		return fmt.Sprintf("%s signs statement %d for %s", f.By, f.Number, f.Party)
 	}
 	return t.toldOfTalk(f)
+}
+
+// how tells by which strategy bots play.
+func how(s scenario.Strategy) string {
+	if s == "" {
+		return "as the file says"
+	}
+	return "by " + string(s)
 }

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"cmp"
 	"fmt"
 
 	"parley/game"
@@ -53,6 +54,11 @@ func hostDoes(m game.Move) []string {
 			return one("gives %s back", m.Seat)
 		}
 		return one("has a bot stand in as %s", m.Seat)
+	case game.Coach:
+		if m.Strategy == "" {
+			return one("coaches %s as the file says", m.Seat)
+		}
+		return one("coaches %s to be %s", cmp.Or(string(m.Seat), "all"), m.Strategy)
 	case game.Rounds:
 		return one("gives %s %d rounds", m.Phase, m.Rounds)
 	case game.End:

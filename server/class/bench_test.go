@@ -63,7 +63,7 @@ func lively(b *testing.B, tables, seats int) *Class {
 	require.NoError(b, err)
 	r, err := Open(context.Background(), Config{
 		Journal: engine, Keys: seal.New(engine.Keys()), Log: slog.New(slog.DiscardHandler), Epoch: engine.Epoch(), Pace: room.Human,
-		Bots: func(_ *scenario.Scenario, _ game.SeatID, seed uint64) room.Bot {
+		Bots: func(_ *scenario.Scenario, _ game.SeatID, _ scenario.Strategy, seed uint64) room.Bot {
 			return bot.New(seed, bot.Character{Word: scenario.WordAnswers})
 		},
 	})

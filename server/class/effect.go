@@ -27,6 +27,9 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 			if s.Set.Wait {
 				add(e.Table, game.Server, s.hold())
 			}
+			if s.Set.Bots != "" {
+				add(e.Table, game.Instructor, s.coach())
+			}
 			for _, h := range e.Seats {
 				add(e.Table, game.Instructor, game.Seat{Seat: h.Seat, Player: s.player(h)})
 			}
@@ -45,6 +48,9 @@ func (s *State) effects(n uint64, events []Event) []Effect {
 				}
 				if e.Veil {
 					add(i+1, game.Instructor, game.Veil{Off: !s.Set.Veil})
+				}
+				if e.Coach {
+					add(i+1, game.Instructor, s.coach())
 				}
 			}
 		case Closed:

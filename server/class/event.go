@@ -87,8 +87,9 @@ type (
 	// Set says how the class is run from now on.
 	Set struct {
 		Settings Settings `json:"settings"`
-		Hold     bool     `json:"hold,omitempty"` // whether tables wait for each other has changed, and they are told
-		Veil     bool     `json:"veil,omitempty"` // whether their debriefs are veiled has changed, and they are told
+		Hold     bool     `json:"hold,omitempty"`  // whether tables wait for each other has changed, and they are told
+		Veil     bool     `json:"veil,omitempty"`  // whether their debriefs are veiled has changed, and they are told
+		Coach    bool     `json:"coach,omitempty"` // how bots play has changed, and they are told
 	}
 	// Kept says until when the class is kept.
 	Kept struct {
@@ -151,6 +152,8 @@ type Settings struct {
 	Idle    int            `json:"idle"`    // seconds; 0: never
 	Ticket  []string       `json:"ticket,omitempty"`
 	Veil    bool           `json:"veil,omitempty"`
+	// Bots is how bots play in every seat until one is coached otherwise; none: as the scenario says.
+	Bots scenario.Strategy `json:"bots,omitempty"`
 }
 
 func (Opened) kind() string      { return "opened" }

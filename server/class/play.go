@@ -7,6 +7,7 @@ import (
 
 	"parley/game"
 	"parley/game/scenario"
+	"parley/server/protocol"
 )
 
 // Address is where a request comes from, as coarse as one household or school: an IPv4 address, or the
@@ -31,8 +32,9 @@ func AddressOf(ip netip.Addr) Address {
 type Game struct {
 	Opening
 	Role game.SeatID
-	Name string // may be none
-	Fill bool   // bots also take the optional seats
+	Name string            // may be none
+	Fill bool              // bots also take the optional seats
+	Bots scenario.Strategy // how they play; none: as the scenario says
 }
 
 // Play opens a class that belongs to nobody, with one table: the chosen role for the person, bots in the
@@ -47,13 +49,17 @@ func (r *Registry) Play(ctx context.Context, from Address, g Game) (*Class, game
 	if role == nil {
 		return nil, "", "", ErrNoRole
 	}
+	how, err := r.alone().with(protocol.Settings{Bots: (*string)(&g.Bots)})
+	if err != nil {
+		return nil, "", "", err
+	}
 	claim, err := r.claim(from)
 	if err != nil {
 		return nil, "", "", err
 	}
 	token := NewToken()
 	const person = game.PersonID("p1")
-	c, err := r.create(ctx, g.Opening, "", r.alone(), r.Plays.Keep, func(s *State) []Event {
+	c, err := r.create(ctx, g.Opening, "", how, r.Plays.Keep, func(s *State) []Event {
 		if name == "" {
 			name = newName(s.taken())
 		}

@@ -26,15 +26,17 @@ type Config struct {
 	Keys    *seal.Keys
 	Log     *slog.Logger
 
-	Link        func(Key) string                                                   // the address that lets somebody join by key; none: the path alone
-	Instructors func(Owner) string                                                 // what an instructor is called; none: their id alone
-	Epoch       string                                                             // of the journal and the build
-	Bots        func(s *scenario.Scenario, seat game.SeatID, seed uint64) room.Bot // none: seats of bots stay silent
-	Pace        room.Pace                                                          // of bots
-	Metrics     room.Metrics                                                       // none: not counted
-	Keep        time.Duration                                                      // how long a class is kept, 30 days by default
-	Absence     time.Duration                                                      // after which a seat without a socket is away, 60 s by default
+	Link        func(Key) string   // the address that lets somebody join by key; none: the path alone
+	Instructors func(Owner) string // what an instructor is called; none: their id alone
+	Epoch       string             // of the journal and the build
+	Pace        room.Pace          // of bots
+	Metrics     room.Metrics       // none: not counted
+	Keep        time.Duration      // how long a class is kept, 30 days by default
+	Absence     time.Duration      // after which a seat without a socket is away, 60 s by default
 	Plays       Plays
+
+	// Bots returns the bot of a seat, that plays by a strategy, or for "" as the scenario says. None: such seats stay silent.
+	Bots func(s *scenario.Scenario, seat game.SeatID, by scenario.Strategy, seed uint64) room.Bot
 }
 
 // Plays bounds the classes that belong to nobody. Within an hour four times as many may be begun as may be alive.

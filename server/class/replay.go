@@ -46,7 +46,7 @@ type Fork struct {
 	At    int                               // the record; 0: the newest
 	Seed  uint64                            // the same seed gives the same plays
 	Plays int                               // how many; 1 to 20
-	Cast  map[game.SeatID]scenario.Strategy // how the bots of some seats play; else as the file says, or drawn
+	Cast  map[game.SeatID]scenario.Strategy // how the bots of some seats play; else as they were coached by then, as the file says, or drawn
 }
 
 // Fork plays on from a table of the past with bots in every seat, for as long as ctx lasts: what is not played by then
@@ -64,6 +64,9 @@ func (c *Class) Fork(ctx context.Context, n int, f Fork) (protocol.Fork, error) 
 		return protocol.Fork{}, err
 	}
 	plan := rehearse.Plan{Scenario: from.Table.Scenario(), Length: c.State().Length, Seed: f.Seed, Cast: map[scenario.RoleID]scenario.Strategy{}}
+	for _, role := range plan.Scenario.Roles {
+		plan.Cast[role.ID] = from.Table.Coached(game.SeatID(role.ID))
+	}
 	for seat, strategy := range f.Cast {
 		plan.Cast[scenario.RoleID(seat)] = strategy
 	}

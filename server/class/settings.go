@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -60,6 +61,9 @@ func (s Settings) with(c protocol.Settings) (Settings, error) {
 	if c.Ticket != nil {
 		s.Ticket = slices.Clone(*c.Ticket)
 	}
+	if c.Bots != nil {
+		s.Bots = scenario.Strategy(*c.Bots)
+	}
 	switch {
 	case c.Late != nil && !slices.Contains([]protocol.Late{protocol.LateSeat, protocol.LateObserve, protocol.LateWait}, s.Late):
 		return s, badSetting("Nothing called %q can become of people who come late.", s.Late, "Use seat, observe or wait.")
@@ -69,6 +73,10 @@ func (s Settings) with(c protocol.Settings) (Settings, error) {
 		return s, badSetting("Nobody is asked whether they are there after %d seconds.", s.Idle, fmt.Sprintf("Use %d to %d seconds, or 0 for never.", minIdle, maxIdle))
 	case c.Days != nil && (*c.Days < 1 || *c.Days > maxDays):
 		return s, badSetting("A class cannot be kept for %d days.", *c.Days, fmt.Sprintf("Use 1 to %d days.", maxDays))
+	case s.Bots != "" && !slices.Contains(scenario.Strategies, s.Bots):
+		return s, &protocol.Refusal{
+			Code: protocol.Code(game.ErrNoStrategy.Code), Text: fmt.Sprintf("Bots know no strategy %q.", s.Bots), Instead: game.ErrNoStrategy.Instead,
+		}
 	case len(s.Ticket) != 0 && len(s.Ticket) != questions:
 		return s, badSetting("An exit ticket cannot have %d questions.", len(s.Ticket), "Use two questions, or none for no ticket.")
 	}
@@ -97,7 +105,7 @@ func (s *State) settle(c protocol.Settings, now time.Time) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	events := []Event{Set{Settings: settings, Hold: settings.Wait != s.Set.Wait, Veil: settings.Veil != s.Set.Veil}}
+	events := []Event{Set{Settings: settings, Hold: settings.Wait != s.Set.Wait, Veil: settings.Veil != s.Set.Veil, Coach: settings.Bots != s.Set.Bots}}
 	if c.Days != nil {
 		events = append(events, Kept{Expires: now.AddDate(0, 0, *c.Days).UnixMilli()})
 	}
@@ -119,9 +127,12 @@ func (c *Class) settings() protocol.SettingsView {
 	s := c.State().Set
 	return protocol.SettingsView{
 		Names: cmp.Or(s.Names, protocol.NamesFree), Late: cmp.Or(s.Late, protocol.LateSeat), Wait: s.Wait, StandIn: s.StandIn,
-		Absence: int(c.presence().Away / time.Second), Idle: s.Idle, Veil: s.Veil, Ticket: s.Ticket,
+		Absence: int(c.presence().Away / time.Second), Idle: s.Idle, Veil: s.Veil, Ticket: s.Ticket, Bots: s.Bots,
 	}
 }
 
 // hold returns the move that tells a table whether it waits for the others.
 func (s *State) hold() game.Hold { return game.Hold{Off: !s.Set.Wait} }
+
+// coach returns the move that tells a table how bots play in this class.
+func (s *State) coach() game.Coach { return game.Coach{Strategy: s.Set.Bots} }

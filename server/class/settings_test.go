@@ -83,6 +83,8 @@ func TestSettingsThatCannotBe(t *testing.T) {
 		"an absence below nothing":    {Settings: protocol.Settings{Absence: to(-60)}},
 		"a silence too short":         {Settings: protocol.Settings{Idle: to(29)}},
 		"a silence too long":          {Settings: protocol.Settings{Idle: to(3601)}},
+		"a strategy of nobody's":      {Settings: protocol.Settings{Bots: to("bluff")}},
+		"a strategy for rehearsals":   {Settings: protocol.Settings{Bots: to("always-accept")}},
 		"one question":                {Settings: protocol.Settings{Ticket: to([]string{"Why?"})}},
 		"three questions":             {Settings: protocol.Settings{Ticket: to([]string{"Who?", "What?", "Why?"})}},
 		"a question without words":    {Settings: protocol.Settings{Ticket: to([]string{"Why?", " "})}},

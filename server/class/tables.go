@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -148,10 +149,10 @@ func (t *tables) config(ctx context.Context, n int) (room.Config, error) {
 		return room.Config{}, err
 	}
 	seed := c.State().Seed
-	var bots func(game.SeatID) room.Bot
+	var bots func(game.SeatID, scenario.Strategy) room.Bot
 	if c.home.Bots != nil {
-		bots = func(seat game.SeatID) room.Bot {
-			return c.home.Bots(sc, seat, seed.number(fmt.Sprintf("bot %s of table %d", seat, n)))
+		bots = func(seat game.SeatID, by scenario.Strategy) room.Bot {
+			return c.home.Bots(sc, seat, by, seed.number(fmt.Sprintf("bot %s of table %d", seat, n)))
 		}
 	}
 	return room.Config{

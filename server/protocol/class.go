@@ -71,6 +71,7 @@ type TableSummary struct {
 // SeatSummary is a seat as the instructor's list shows it.
 type SeatSummary struct {
 	game.SeatView
+	game.BotView
 	Since  int64 `json:"since,omitempty"`  // when the person went away, or was asked whether they are there; unix milliseconds
 	Asked  bool  `json:"asked,omitempty"`  // whether they are there, and has not answered
 	Active int64 `json:"active,omitempty"` // when the person or bot last moved
@@ -93,6 +94,8 @@ type SettingsView struct {
 	Idle    int      `json:"idle"`               // seconds until somebody who holds a table up is asked whether they are there; 0: never
 	Veil    bool     `json:"veil,omitempty"`     // the debrief waits until the instructor reveals it
 	Ticket  []string `json:"ticket"`             // the two questions of the exit ticket; none: no ticket
+	// Bots is how the instructor has bots play in all seats, until one is coached otherwise; none: as the scenario says.
+	Bots scenario.Strategy `json:"bots,omitempty"`
 }
 
 // Names is where the names of people come from.

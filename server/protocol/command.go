@@ -100,6 +100,7 @@ type (
 		Idle    *int      `json:"idle,omitempty"`    // seconds, 30 to 3600, or 0 for never
 		Veil    *bool     `json:"veil,omitempty"`    // false reveals every table, also those that are over
 		Ticket  *[]string `json:"ticket,omitempty"`
+		Bots    *string   `json:"bots,omitempty"` // coaches every seat of every table: a strategy, or "" for as the scenario says
 		Days    *int      `json:"days,omitempty"` // to keep the class from now on, 1 to 365
 	}
 	// Close ends the class: every table ends, nobody joins.

@@ -31,7 +31,7 @@ var (
 	instructorVerbs = verbs(
 		game.Start{}, game.Pause{}, game.Resume{}, game.Extend{}, game.Advance{}, game.Inject{}, game.Announce{},
 		game.Message{}, game.Value{}, game.Award{}, game.Seat{}, game.Unseat{}, game.HandOver{}, game.Mute{},
-		game.Hide{}, game.StandIn{}, game.Rounds{}, game.End{}, game.Reopen{}, game.Veil{},
+		game.Hide{}, game.StandIn{}, game.Coach{}, game.Rounds{}, game.End{}, game.Reopen{}, game.Veil{},
 	)
 	serverVerbs = verbs(game.Open{}, game.Expire{}, game.Rearm{}, game.Reckon{}, game.Away{}, game.Back{},
 		game.Hold{}, game.Proceed{})

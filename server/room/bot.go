@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"parley/game"
+	"parley/game/scenario"
 )
 
 // Bot plays one seat. It knows what the seat may know, and nothing else.
@@ -33,6 +34,7 @@ const (
 type player struct {
 	seat    game.SeatID
 	bot     Bot
+	coached scenario.Strategy // how the instructor wants it to play; "": as the file says
 	told    []game.Fact
 	at      time.Time // when it moves next; zero: not before it is told something
 	turn    turn
@@ -47,17 +49,21 @@ type turn struct {
 	round int
 }
 
-// meetBots gives each seat that a bot holds, or plays for a while, its bot, and takes it from the others.
+// meetBots gives each seat that a bot holds, or plays for a while, its bot, and takes it from the others. One that is to
+// play otherwise from now on gives way to another.
 func (r *Room) meetBots() {
 	if r.cfg.Bots == nil {
 		return
 	}
 	for _, s := range r.table.Seats() {
+		coached := r.table.Coached(s.Seat)
 		switch p := r.bots[s.Seat]; {
 		case !s.Bot && !s.StandIn:
 			delete(r.bots, s.Seat)
 		case p == nil:
-			r.bots[s.Seat] = &player{seat: s.Seat, bot: r.cfg.Bots(s.Seat), at: r.soon()}
+			r.bots[s.Seat] = &player{seat: s.Seat, bot: r.cfg.Bots(s.Seat, coached), coached: coached, at: r.soon()}
+		case p.coached != coached:
+			p.bot, p.coached, p.at = r.cfg.Bots(s.Seat, coached), coached, r.soon()
 		}
 	}
 }

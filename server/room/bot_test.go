@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/room"
 )
 
@@ -41,7 +42,7 @@ func (s *scripted) Refused(_ game.Move, err error) { s.refused = append(s.refuse
 // withBot runs a table at which ada and eve are persons and ben is bot.
 func withBot(t *testing.T, bot *scripted, pace room.Pace) *running {
 	cfg := config(t, newMemory())
-	cfg.Bots = func(game.SeatID) room.Bot { return bot }
+	cfg.Bots = func(game.SeatID, scenario.Strategy) room.Bot { return bot }
 	cfg.Pace = pace
 	x := run(t, cfg)
 	x.open(ada, eve)

@@ -25,9 +25,11 @@ type Config struct {
 
 	Aftermath int             // how many rounds an aftermath has, drawn by the class; it stands in for what Start says
 	Presence  func() Presence // asked each time it matters, so that it may change; it must return at once. None: the zero Presence
-	Bots      func(game.SeatID) Bot
-	Pace      Pace   // of bots
-	Seed      uint64 // of what chance decides here: when bots move
+	// Bots returns a bot for a seat that plays by a strategy, or for "" as the scenario says. None: nobody plays for who is away.
+	Bots func(game.SeatID, scenario.Strategy) Bot
+
+	Pace Pace   // of bots
+	Seed uint64 // of what chance decides here: when bots move
 
 	// Changed is called by Run after each change of what a summary holds, and must return at once without asking the room.
 	Changed func(protocol.TableSummary)

@@ -17,7 +17,7 @@ func (r *Room) summary() (protocol.TableSummary, error) {
 		Quarantined: r.quarantined != nil, Marked: v.Marked, Drafts: len(v.Drafts),
 	}
 	for _, seat := range v.Seats {
-		s.Seats[seat.Seat] = r.seatSummary(seat)
+		s.Seats[seat.Seat] = r.seatSummary(seat, v.Bots[seat.Seat])
 	}
 	for _, t := range v.Trust {
 		s.Trust[string(t.Truster)+">"+string(t.Trusted)] = course(t, r.activity.reckoned)
@@ -40,8 +40,8 @@ func (r *Room) summary() (protocol.TableSummary, error) {
 	return s, nil
 }
 
-func (r *Room) seatSummary(v game.SeatView) protocol.SeatSummary {
-	s := protocol.SeatSummary{SeatView: v, Since: r.activity.away[v.Seat], Active: r.activity.moved[v.Seat]}
+func (r *Room) seatSummary(v game.SeatView, bot game.BotView) protocol.SeatSummary {
+	s := protocol.SeatSummary{SeatView: v, BotView: bot, Since: r.activity.away[v.Seat], Active: r.activity.moved[v.Seat]}
 	if asked := r.streams[v.Seat].asked; !asked.IsZero() {
 		s.Asked = true
 		if s.Since == 0 {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"parley/game"
+	"parley/game/scenario"
 	"parley/server/protocol"
 	"parley/server/room"
 )
@@ -181,7 +182,7 @@ func TestABotStandsInForTheAbsent(t *testing.T) {
 		bot := &scripted{moves: []game.Move{says("I stand in.")}}
 		cfg := config(t, newMemory())
 		cfg.Presence = func() room.Presence { return room.Presence{Away: time.Minute, StandIn: true} }
-		cfg.Bots = func(game.SeatID) room.Bot { return bot }
+		cfg.Bots = func(game.SeatID, scenario.Strategy) room.Bot { return bot }
 		x := run(t, cfg)
 		defer x.stop()
 		x.start()
@@ -206,7 +207,7 @@ func TestWhetherBotsStandInReachesWhoIsAwayAlready(t *testing.T) {
 		var standIn atomic.Bool
 		cfg := config(t, newMemory())
 		cfg.Presence = func() room.Presence { return room.Presence{Away: time.Minute, StandIn: standIn.Load()} }
-		cfg.Bots = func(game.SeatID) room.Bot { return &scripted{} }
+		cfg.Bots = func(game.SeatID, scenario.Strategy) room.Bot { return &scripted{} }
 		x := run(t, cfg)
 		defer x.stop()
 		x.start()

@@ -57,6 +57,7 @@ type wish struct {
 	Idle     *int              `json:"idle"`
 	Veil     *bool             `json:"veil"`
 	Ticket   *[]string         `json:"ticket"`
+	Bots     *string           `json:"bots"`
 	Days     *int              `json:"days"`
 }
 
@@ -73,7 +74,8 @@ func (s *Server) openClass(w http.ResponseWriter, r *http.Request, owner class.O
 		return
 	}
 	opening.Wishes = class.Wishes{Names: wish.Names, Settings: protocol.Settings{
-		Late: wish.Late, Wait: wish.Wait, StandIn: wish.StandIn, Absence: wish.Absence, Idle: wish.Idle, Veil: wish.Veil, Ticket: wish.Ticket, Days: wish.Days,
+		Late: wish.Late, Wait: wish.Wait, StandIn: wish.StandIn, Absence: wish.Absence, Idle: wish.Idle, Veil: wish.Veil, Ticket: wish.Ticket,
+		Bots: wish.Bots, Days: wish.Days,
 	}}
 	c, err := s.Classes.Create(r.Context(), owner, opening)
 	if err != nil {

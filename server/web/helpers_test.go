@@ -56,7 +56,7 @@ func newSiteOf(t testing.TB, run func(*class.Config), change ...func(*web.Config
 	log := slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	how := class.Config{
 		Journal: engine, Keys: seal.New(engine.Keys()), Log: log, Epoch: engine.Epoch(),
-		Bots: func(_ *scenario.Scenario, _ game.SeatID, seed uint64) room.Bot {
+		Bots: func(_ *scenario.Scenario, _ game.SeatID, _ scenario.Strategy, seed uint64) room.Bot {
 			return bot.New(seed, bot.Character{Word: scenario.WordAnswers})
 		},
 		Plays: class.Plays{PerAddress: 3}, Instructors: web.InstructorName(engine.Items()),

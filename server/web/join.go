@@ -93,6 +93,7 @@ func (s *Server) play(w http.ResponseWriter, r *http.Request) {
 		Role     game.SeatID       `json:"role"`
 		Name     string            `json:"name"`
 		Fill     bool              `json:"fill"`
+		Bots     scenario.Strategy `json:"bots"`
 	}
 	if err := readJSON(w, r, &wish); err != nil {
 		s.fail(w, r, err)
@@ -109,7 +110,9 @@ func (s *Server) play(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	from, _ := s.from(r)
-	c, _, token, err := s.Classes.Play(r.Context(), from, class.Game{Opening: opening, Role: wish.Role, Name: wish.Name, Fill: wish.Fill})
+	c, _, token, err := s.Classes.Play(r.Context(), from, class.Game{
+		Opening: opening, Role: wish.Role, Name: wish.Name, Fill: wish.Fill, Bots: wish.Bots,
+	})
 	if err != nil {
 		s.fail(w, r, err)
 		return

@@ -114,7 +114,7 @@ func sortOf(verb string) sort {
 }
 
 // spoiling are the asks after which a class is not what it was.
-var spoiling = set("deal", "open-tables", "again", "close", "walk-out", "ready", "start", "pause", "advance", "stand-in", "end", "reopen", "veil",
+var spoiling = set("deal", "open-tables", "again", "close", "walk-out", "ready", "start", "pause", "advance", "stand-in", "coach", "end", "reopen", "veil",
 	"POST /api/leave", "DELETE /api/classes/{id}", "DELETE /api/classes/{id}/share/{owner}")
 
 func set(words ...string) map[string]struct{} {
@@ -216,6 +216,7 @@ var moves = map[string]func(*scene) game.Move{
 	"mute":      move(game.Mute{Seat: "eve", Off: true}),
 	"hide":      move(game.Hide{Said: "ada>all/9"}),
 	"stand-in":  move(game.StandIn{Seat: "eve"}),
+	"coach":     move(game.Coach{Seat: "eve", Strategy: "grit"}),
 	"rounds":    move(game.Rounds{Phase: "door", Rounds: 1}),
 	"end":       move(game.End{}),
 	"reopen":    move(game.Reopen{}),

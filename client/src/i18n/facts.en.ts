@@ -71,6 +71,7 @@ export const facts: FactSentences = {
     f.off
       ? `${you(f.seat, n)} ${f.seat === n.me ? "play" : "plays"} again, and no longer a bot.`
       : `The instructor has a bot play for ${f.seat === n.me ? "you" : n.seat(f.seat)}.`,
+  coached: silent, // a seat is never told
   "rounds-set": (f, n) => `${n.phase(f.phase)} has ${many(f.rounds, "round")} from now on.`,
   held: (f) =>
     f.off

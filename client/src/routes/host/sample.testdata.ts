@@ -30,7 +30,7 @@ export const person = (id: string, over: Partial<Person> = {}): Person => ({
 
 /** seat is a seat that somebody holds. */
 export const seat = (over: Partial<SeatSummary> = {}): SeatSummary => ({
-  ...{ seat: "head", party: "red", name: "P1", held: true },
+  ...{ seat: "head", party: "red", name: "P1", held: true, strategy: "mixed" },
   ...over,
 });
 
