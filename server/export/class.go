@@ -19,6 +19,7 @@ func (x *export) classSheet() sheet {
 			{"absence", "seconds", "until somebody without a connection counts as away"},
 			{"idle", "seconds", "until somebody who holds a table up is asked whether they are there; 0 for never"},
 			{"veil", "0 or 1", "debriefs wait until the instructor reveals them"},
+			{"bots", "strategy", "how bots play in every seat, until one is coached otherwise; empty for as the scenario says"},
 			{"kept_until", "ISO 8601, UTC, milliseconds", "when the class is deleted"},
 			{"instructor", "id", "shared, unshared: which other instructor may run the class, or may no more"},
 			{"question_1", "text", "of the exit ticket; empty for no ticket, and unless names were asked for"},
@@ -39,7 +40,7 @@ func (x *export) classSheet() sheet {
 					if x.Names {
 						copy(asked[:], now.Ticket)
 					}
-					err := put(past.N, moment(past.At), what, now.Names, now.Late, now.Wait, now.StandIn, now.Absence, now.Idle, now.Veil,
+					err := put(past.N, moment(past.At), what, now.Names, now.Late, now.Wait, now.StandIn, now.Absence, now.Idle, now.Veil, now.Bots,
 						moment(now.expires), instructor, asked[0], asked[1])
 					if err != nil {
 						return err

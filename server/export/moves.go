@@ -15,6 +15,7 @@ func (x *export) movesSheet() sheet {
 			{"by", "id, instructor or server", "the seat that moved"},
 			partyColumn, personColumn, nameColumn,
 			{"stand_in", "0 or 1", "a bot played for the person, who was away or relieved by the instructor"},
+			strategyColumn,
 			{"verb", "word", "the kind of move"},
 			{"offer", "number", "the offer that was put or that the move is about; below 0 while it waits within its party"},
 			{"concern", "id", "the concern it is about"},
@@ -33,7 +34,7 @@ func (x *export) movesSheet() sheet {
 				person, name := x.who(s.before.players[by].Player)
 				m := aboutOf(s)
 				return put(t.number, s.N, moment(s.At), s.before.phase, s.before.round, actor(s.By), x.party(by), person, name,
-					s.before.players[by].standIn(), s.move.Verb(), m.offer, m.concern, m.gesture, m.proposals, characters(textsIn(s.move)), string(detail))
+					s.before.players[by].standIn(), s.before.coached.by(x.scenario, by, s.before.players[by]), s.move.Verb(), m.offer, m.concern, m.gesture, m.proposals, characters(textsIn(s.move)), string(detail))
 			})
 		},
 	}

@@ -26,8 +26,8 @@ func (s *school) fullClass() *class.Class {
 	s.t.Helper()
 	c := s.open("Annabel", "Bartholomew", "Cornelius", "Drusilla")
 	s.command(c, protocol.Add{People: []protocol.RosterLine{{Name: "Esmeralda", Group: "Chartreuse"}, {Name: "Ferdinand"}}})
-	wait, questions := true, []string{"Who was the Zebra?", "Why the Walrus?"}
-	s.command(c, protocol.Settings{Wait: &wait, Ticket: &questions})
+	wait, questions, bots := true, []string{"Who was the Zebra?", "Why the Walrus?"}, "grit"
+	s.command(c, protocol.Settings{Wait: &wait, Ticket: &questions, Bots: &bots})
 	require.NoError(s.t, c.Share(s.t.Context(), "i2"))
 	s.command(c, protocol.OpenTables{Tables: 1})
 	s.command(c, protocol.SeatPerson{Person: "p1", Table: 1, Seat: "n-head"})
@@ -35,6 +35,8 @@ func (s *school) fullClass() *class.Class {
 	s.command(c, protocol.SeatPerson{Person: "p3", Table: 1, Seat: "s-head"})
 	s.command(c, protocol.Observe{Person: "p4", Table: 1})
 	s.move(c, "", game.Start{})
+	s.move(c, "", game.Coach{Strategy: "conceder"})
+	s.move(c, "", game.Coach{Seat: "s-head", Strategy: "hardliner"})
 	s.move(c, "", game.StandIn{Seat: "s-head"})
 	s.move(c, "p3", game.Say{Text: words("Quagga")})
 	s.move(c, "", game.StandIn{Seat: "s-head", Off: true})
@@ -111,17 +113,27 @@ func TestWhatPeopleDoBeyondPlayingIsExported(t *testing.T) {
 		told(files.rows(t, "surveys.csv"), "person", "name", "table", "item", "answer"))
 
 	assert.Equal(t, []string{
-		"opened | 0 |  | What did you learn about how trust is built?", "set | 1 |  | Who was the Zebra?",
-		"shared | 1 | i2 | Who was the Zebra?", "closed | 1 |  | Who was the Zebra?",
-	}, told(files.rows(t, "class.csv"), "what", "wait", "instructor", "question_1"))
+		"opened | 0 |  |  | What did you learn about how trust is built?", "set | 1 | grit |  | Who was the Zebra?",
+		"shared | 1 | grit | i2 | Who was the Zebra?", "closed | 1 | grit |  | Who was the Zebra?",
+	}, told(files.rows(t, "class.csv"), "what", "wait", "bots", "instructor", "question_1"))
+
+	var bots []string
+	for _, row := range files.rows(t, "scores.csv") {
+		if row["person"] == "bot" {
+			bots = append(bots, row["table"]+" "+row["seat"]+" "+row["strategy"])
+		} else {
+			assert.Empty(t, row["strategy"])
+		}
+	}
+	assert.Equal(t, []string{"2 s-two grit"}, bots)
 
 	var played []string
 	for _, row := range files.rows(t, "moves.csv") {
 		if row["verb"] == "say" || row["verb"] == "statement" {
-			played = append(played, strings.Join([]string{row["verb"], row["person"], row["name"], row["stand_in"]}, " | "))
+			played = append(played, strings.Join([]string{row["verb"], row["person"], row["name"], row["stand_in"], row["strategy"]}, " | "))
 		}
 	}
-	assert.Equal(t, []string{"say | p3 | Cornelius | 1", "statement | p1 p2 | Annabel and Bartholomew | 0"}, played)
+	assert.Equal(t, []string{"say | p3 | Cornelius | 1 | hardliner", "statement | p1 p2 | Annabel and Bartholomew | 0 | "}, played)
 
 	var attended []string
 	for _, row := range files.rows(t, "attendance.csv") {
@@ -140,6 +152,7 @@ func TestWhatPeopleDoBeyondPlayingIsExported(t *testing.T) {
 	for _, sentence := range []string{
 		"The table will wait for the others at the end of each phase.",
 		"Northern head is handed over to p1 (Annabel) and p2 (Bartholomew).",
+		"Bots play every seat by the strategy conceder from now on.", "Bots play Southern head by the strategy hardliner from now on.",
 		"The instructor has a bot play for the person of Southern head.", "The person of Southern head plays again.",
 		"Northern head puts joint statement 1 and signs it for North: “Okapi for ever”", "Southern head signs joint statement 1 for South.",
 	} {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 
 	"parley/game"
@@ -12,6 +13,7 @@ type place struct {
 	phase   scenario.PhaseID
 	round   int
 	players map[game.SeatID]holder
+	coached coached
 }
 
 // holder is who holds a seat, and whether a bot plays for them.
@@ -24,12 +26,28 @@ type holder struct {
 // standIn tells whether a bot plays for the person.
 func (h holder) standIn() bool { return h.covered || h.relieved }
 
-func newPlace() *place { return &place{players: map[game.SeatID]holder{}} }
+func newPlace() *place { return &place{players: map[game.SeatID]holder{}, coached: coached{}} }
+
+// coached is how the instructor has bots play: by seat, and for "" in all that are not named.
+type coached map[game.SeatID]scenario.Strategy
+
+// by returns the strategy by which a bot plays for h in a seat; none for a person.
+func (c coached) by(sc *scenario.Scenario, seat game.SeatID, h holder) scenario.Strategy {
+	role := sc.Role(scenario.RoleID(seat))
+	if role == nil || !h.Bot && !h.standIn() {
+		return ""
+	}
+	own, named := c[seat]
+	if !named {
+		own = c[""]
+	}
+	return cmp.Or(own, role.Bot.Strategy)
+}
 
 // placing are the kinds of facts that move a place on.
 var placing = []string{
 	game.RoundBegan{}.Kind(), game.Seated{}.Kind(), game.HandedOver{}.Kind(), game.Unseated{}.Kind(),
-	game.WentAway{}.Kind(), game.CameBack{}.Kind(), game.StoodIn{}.Kind(),
+	game.WentAway{}.Kind(), game.CameBack{}.Kind(), game.StoodIn{}.Kind(), game.Coached{}.Kind(),
 }
 
 // after moves p on by one event.
@@ -47,6 +65,11 @@ func (p *place) after(e game.Event) {
 		p.change(f.Seat, func(h *holder) { h.covered = f.StandIn })
 	case game.CameBack:
 		p.change(f.Seat, func(h *holder) { h.covered = false })
+	case game.Coached:
+		if f.Seat == "" {
+			clear(p.coached)
+		}
+		p.coached[f.Seat] = f.Strategy
 	case game.StoodIn:
 		p.change(f.Seat, func(h *holder) { h.relieved = !f.Off })
 	}

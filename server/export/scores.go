@@ -52,7 +52,7 @@ func (x *export) scoresSheet() sheet {
 			{"of", "party or seat", "whose score the row is"},
 			{"party", "id", "the party"},
 			{"seat", "id", "the seat; empty for a party"},
-			personColumn, nameColumn,
+			personColumn, nameColumn, strategyColumn,
 			{"stage", "briefing, round, closed, reading, waiting or over", "what the table was doing; a score is final where it is over"},
 			{"ending", "id", "the ending that the table reached"},
 			{"marked", "0 or 1", "the instructor awarded trust by hand: leave the row out of comparisons"},
@@ -76,7 +76,8 @@ func (x *export) scoresSheet() sheet {
 						concerns = *s.concerns
 					}
 					person, name := x.who(t.players[s.seat].Player)
-					err := put(t.number, of, s.party, s.seat, person, name, t.now.Stage, t.now.Ending, t.marked,
+					by := t.coached.by(x.scenario, s.seat, t.players[s.seat])
+					err := put(t.number, of, s.party, s.seat, person, name, by, t.now.Stage, t.now.Ending, t.marked,
 						s.view.Utility, s.view.WalkAway, s.view.Ideal, s.view.Deal, s.view.Trust, s.view.Total, concerns, s.points)
 					if err != nil {
 						return err

@@ -70,6 +70,12 @@ func (w words) aboutClass(fact game.Fact) string {
 	switch f := fact.(type) {
 	case game.StoodIn:
 		return fmt.Sprintf(pick(f.Off, "The person of %s plays again.", "The instructor has a bot play for the person of %s."), w.seat(f.Seat))
+	case game.Coached:
+		where := "every seat"
+		if f.Seat != "" {
+			where = w.seat(f.Seat)
+		}
+		return fmt.Sprintf("Bots play %s %s from now on.", where, pick(f.Strategy == "", "as the scenario says", "by the strategy "+string(f.Strategy)))
 	case game.RoundsSet:
 		return fmt.Sprintf("The instructor changes the number of rounds of %s to %d.", w.phase(f.Phase), f.Rounds)
 	case game.Held:

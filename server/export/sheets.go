@@ -17,15 +17,16 @@ func (x *export) sheets() []sheet {
 
 // The columns that several sheets share.
 var (
-	tableColumn  = column{"table", "number from 1", "the table within the class"}
-	recordColumn = column{"record", "number from 1", "the record of the table's journal, as in journal.jsonl; rows of one record happened at once"}
-	timeColumn   = column{"time", "ISO 8601, UTC, milliseconds", "when it was on disk"}
-	phaseColumn  = column{"phase", "id", "the phase of the scenario; empty before the first"}
-	roundColumn  = column{"round", "number from 1", "the round within the phase; 0 before the first"}
-	partyColumn  = column{"party", "id", "the party of the seat"}
-	personColumn = column{"person", "pseudonyms with spaces between", "who held the seat: p1, p2, ... within the class, several where they share it, or bot"}
-	nameColumn   = column{"name", "text", "the name of that person; empty unless names were asked for"}
-	groupColumn  = column{"group", "text", "their group on the roster; empty unless names were asked for"}
+	tableColumn    = column{"table", "number from 1", "the table within the class"}
+	recordColumn   = column{"record", "number from 1", "the record of the table's journal, as in journal.jsonl; rows of one record happened at once"}
+	timeColumn     = column{"time", "ISO 8601, UTC, milliseconds", "when it was on disk"}
+	phaseColumn    = column{"phase", "id", "the phase of the scenario; empty before the first"}
+	roundColumn    = column{"round", "number from 1", "the round within the phase; 0 before the first"}
+	partyColumn    = column{"party", "id", "the party of the seat"}
+	personColumn   = column{"person", "pseudonyms with spaces between", "who held the seat: p1, p2, ... within the class, several where they share it, or bot"}
+	nameColumn     = column{"name", "text", "the name of that person; empty unless names were asked for"}
+	strategyColumn = column{"strategy", "word", "how the bot played that played the seat: a strategy as in scenario files; empty for a person"}
+	groupColumn    = column{"group", "text", "their group on the roster; empty unless names were asked for"}
 	// Of what the class recorded, not a table.
 	classRecordColumn = column{"record", "number from 1", "the record of the class's journal, as in journal.jsonl at table 0"}
 )

@@ -34,6 +34,7 @@ type table struct {
 	statement   *game.StatementView
 	scores      []score
 	players     map[game.SeatID]holder
+	coached     coached
 	hidden      map[game.SaidID]bool // messages that the instructor took out of sight
 }
 
@@ -85,9 +86,9 @@ func (x *export) fold(ctx context.Context, t *table) error {
 	folded := game.New(x.scenario)
 	*t = table{
 		number: t.number, again: t.again, head: t.head, damaged: t.damaged,
-		players: map[game.SeatID]holder{}, hidden: map[game.SaidID]bool{},
+		players: map[game.SeatID]holder{}, coached: coached{}, hidden: map[game.SaidID]bool{},
 	}
-	at := place{players: t.players}
+	at := place{players: t.players, coached: t.coached}
 	for s, err := range x.steps(ctx, t, reading{moves: true}) {
 		if err == nil {
 			err = applied(folded, s)
