@@ -1,4 +1,4 @@
-import type { ClassState, PartyID, SeatID } from "./protocol";
+import type { ClassState, PartyID, SeatID, Strategy } from "./protocol";
 
 /** A scenario that may be played, as the server lists it. */
 export interface ScenarioCard {
@@ -80,6 +80,8 @@ export interface Play {
   name: string;
   /** Whether bots take the optional seats too. */
   fill: boolean;
+  /** How bots play; none leaves it to the scenario. */
+  bots?: Strategy;
 }
 
 /** play opens a table and returns its class. */

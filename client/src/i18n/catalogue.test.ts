@@ -12,6 +12,7 @@ import { pick } from "./index";
 import { and, many } from "./list";
 import { moves } from "./moves.en";
 import { solo } from "./solo.en";
+import { strategies } from "./strategies.en";
 
 const schema = JSON.parse(readFileSync("../server/protocol/protocol.schema.json", "utf8"));
 const kinds: string[] = Object.keys(schema.$defs)
@@ -58,6 +59,7 @@ describe("the catalogue", () => {
     expect(Object.keys(en.them.life).sort()).toEqual([...schema.$defs.Life.enum].sort());
     expect(Object.keys(en.deal.item).sort()).toEqual([...schema.$defs.ItemState.enum].sort());
     expect(Object.keys(en.deal.state).sort()).toEqual([...schema.$defs.OfferState.enum].sort());
+    expect(Object.keys(strategies)).toEqual(["", ...schema.$defs.Strategy.enum]);
   });
 });
 

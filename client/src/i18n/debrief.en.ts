@@ -1,10 +1,11 @@
 import type { Treatment } from "../parts/debrief/truth";
-import type { Life } from "../protocol";
+import type { Life, Strategy } from "../protocol";
 import { asks, questions } from "./debriefasks.en";
 import { dance } from "./debriefdance.en";
 import { possible } from "./debriefpossible.en";
 import { survey } from "./debriefsurvey.en";
 import { and, many } from "./list";
+import { strategies } from "./strategies.en";
 
 /** Everything that the debrief says in English. */
 export const debrief = {
@@ -175,6 +176,7 @@ export const debrief = {
     score: "Seat",
     none: "none of its own",
     bot: "bot",
+    botBy: (strategy: Strategy) => `bot: ${strategies[strategy].name}`,
     you: "you",
   },
 

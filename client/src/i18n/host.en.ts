@@ -7,6 +7,7 @@ import type { Total } from "../routes/host/seating";
 import type { Section, tabs } from "../routes/host/section";
 import { facts } from "./facts.en";
 import { and, many } from "./list";
+import { strategies } from "./strategies.en";
 
 /** at names tables: "table 3", "tables 2 and 5", "all 7 tables". */
 function at(tables: readonly number[], of: number): string {
@@ -30,6 +31,8 @@ export const host = {
       f.by < 0
         ? `You took ${Math.round(-f.by / 60_000) || 1} min back.`
         : `You gave ${Math.round(f.by / 60_000) || 1} more min.`,
+    coached: (f, n) =>
+      `Bots ${f.seat ? `as ${n.seat(f.seat)}` : "in every seat"}: ${strategies[f.strategy ?? ""].name}.`,
     muted: (f, n) => (f.off ? `${n.seat(f.seat)} may talk again.` : `You muted ${n.seat(f.seat)}.`),
     committed: (f, n) =>
       f.breach.length === 0
@@ -108,6 +111,7 @@ export const host = {
     waitHint: "All begin the next phase together. A table that is early may look for a better deal.",
     standIn: "Bots play for the absent",
     standInHint: "Where the scenario allows it. Whoever comes back takes over at once.",
+    bots: "How bots play",
     veil: "Secrets stay secret at the end until you reveal them",
     veilHint: "Everybody reads how their own side came out; you open the rest when the class is ready.",
     absence: "Seconds until somebody who is gone counts as away",
@@ -400,6 +404,7 @@ export const host = {
       reveal: "Reveal secrets",
       award: "Change trust by hand",
       rounds: "Give a phase fewer rounds",
+      coach: "How bots play",
       reopen: "Let them talk again",
       reclose: "Close talk again",
       again: "Play again, same groups",
@@ -417,6 +422,7 @@ export const host = {
       reveal: "Everybody there reads the whole debrief: what was hidden, broken, and possible.",
       award: "Trust goes up or down with a reason that all read. The table is marked.",
       rounds: "To catch up: a phase ends after fewer rounds than the scenario gives it.",
+      coach: "All bots there play in another way from now on, those too that stand in later.",
       reopen: "The talks stay over; people may talk at the table, and nothing else.",
       reclose: "Nobody talks at the table any more.",
       again: "Everybody sits with the same people in the same seats, at a new table.",
@@ -435,6 +441,7 @@ export const host = {
       reveal: (where: string) => `Everybody at ${where} reads everything now.`,
       award: (where: string, what: string) => `${what} at ${where}.`,
       rounds: (where: string, what: string) => `${what} at ${where}.`,
+      coach: (where: string, what: string) => `Bots at ${where}: ${what}. Nobody there is told.`,
       reopen: (where: string) => `People may talk at ${where}, and nothing else.`,
       reclose: (where: string) => `Talk is closed at ${where}.`,
       again: (where: string) => `The people of ${where} play again, each at a new table.`,
@@ -453,6 +460,7 @@ export const host = {
       reveal: "What was read cannot be hidden again.",
       award: "The mark stays; the opposite change takes the trust back.",
       rounds: "You can give it more again, up to what the length has.",
+      coach: "Choose another way to take it back.",
       reopen: "",
       reclose: "",
       again: "You can end the new tables.",
@@ -465,6 +473,7 @@ export const host = {
       reveal: "Only when the talks are over, and where secrets are still kept.",
       award: "Only while the talks run.",
       rounds: "Only before the last phase.",
+      coach: "Only until the talks are over.",
       reopen: "Only when the talks are over.",
       reclose: "Only where you let them talk again.",
       again: "Only when the talks are over, and once for each table.",
@@ -495,6 +504,7 @@ export const host = {
       resume: "Pause again",
       award: "Take it back",
       extend: "Take it back",
+      coach: "Take it back",
       reopen: "Take it back",
       reclose: "Take it back",
     } as Partial<Record<Power, string>>,
@@ -514,6 +524,17 @@ export const host = {
       `${truster} trusts ${trusted} ${points.startsWith("+") ? "more" : "less"} (${points})`,
     takenBack: (reason: string) => `Taken back: ${reason}`,
     go: "Change trust",
+  },
+
+  bots: {
+    strategies,
+    title: (seat: string) => `How a bot plays ${seat}`,
+    lead: "From now on. Nobody at the table is told; the debrief tells it to all once its secrets are revealed.",
+    where: (where: string) => `At ${where}.`,
+    plays: (name: string) => `Bot: ${name}`,
+    file: (name: string) => `as the scenario says: ${name}`,
+    now: "now",
+    done: (seat: string, name: string) => `Bot of ${seat}: ${name}. Nobody at the table is told.`,
   },
 
   rounds: {

@@ -1,5 +1,5 @@
-import type { Strategy } from "../protocol";
 import { and, many } from "./list";
+import { strategies } from "./strategies.en";
 
 /** Everything that the replay of a table says in English, and what bots may make of it. */
 export const replay = {
@@ -41,18 +41,7 @@ export const replay = {
     notOver: "Only for a table whose talks are over.",
     plays: "How often",
     strategy: "How the bots play",
-    strategies: {
-      "": "as the scenario says",
-      mixed: "a mix, drawn anew each time",
-      boulware: "concede late (Boulware)",
-      linear: "concede evenly",
-      conceder: "concede early",
-      "tit-for-tat": "tit for tat",
-      forgiving: "tit for tat that forgives",
-      grit: "small friendly steps (GRIT)",
-      hardliner: "hardliner",
-      random: "at random",
-    } as Partial<Record<Strategy | "", string>>,
+    strategies: { ...strategies, "": { name: "as you had them play, or as the scenario says", does: "" } },
     go: "Play on from here",
     going: "The bots are playing",
     again: "Play on once more",

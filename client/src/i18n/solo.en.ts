@@ -1,4 +1,5 @@
 import { many } from "./list";
+import { strategies } from "./strategies.en";
 
 /** Everything that the pages say in English on which one chooses what to play. */
 export const solo = {
@@ -19,6 +20,8 @@ export const solo = {
     name: "Your name",
     nameHint: "Leave it empty and you get one.",
     fill: "Bots in the optional seats too",
+    bots: "The others play",
+    strategies,
     start: "Play",
     starting: "Setting the table",
   },

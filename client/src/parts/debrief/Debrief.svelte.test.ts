@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { debrief as d } from "../../i18n/debrief.en";
 import type { Brief, View } from "../../protocol";
 import Debrief from "./Debrief.svelte";
 import { sample } from "./sample.testdata";
@@ -110,6 +111,10 @@ it("gives the curve as a table for whom a curve says nothing", () => {
   flushSync();
   const rows = [...document.querySelectorAll("table td.why")].map((cell) => cell.textContent);
   expect(rows).toEqual(["Line red>blue/1", "Line blue>red/1", "Blue broke its word"]);
+});
+
+it("tells how the bots played", () => {
+  expect(part(d.seats.title).textContent).toContain(d.seats.botBy("hardliner"));
 });
 
 it("sets a guess beside the trust that was counted then", () => {

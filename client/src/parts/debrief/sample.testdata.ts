@@ -28,7 +28,7 @@ export const sample: Debrief = {
   ],
   seats: [
     { seat: "red-head", party: 5000, score: 4600, concerns: 4000 },
-    { seat: "blue-head", party: 200, score: 200 },
+    { seat: "blue-head", party: 200, score: 200, strategy: "hardliner" },
   ],
   trust: [
     {

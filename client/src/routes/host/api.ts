@@ -9,6 +9,7 @@ import type {
   SeatBy,
   SeatID,
   StepKind,
+  Strategy,
 } from "../../protocol";
 
 /** What is wrong in a scenario's file, where, and what to write instead. */
@@ -71,6 +72,7 @@ export interface ClassWish {
   late?: Late;
   wait?: boolean;
   stand_in?: boolean;
+  bots?: Strategy | "";
   veil?: boolean;
   /** Seconds. */
   absence?: number;

@@ -124,6 +124,65 @@ describe("powers", () => {
   });
 });
 
+describe("coaching bots", () => {
+  const { strategies } = h.bots;
+  const bot = (over = {}) => seat({ bot: true, name: "Heron", ...over });
+  const hard = { strategy: "hardliner", coached: true } as const;
+
+  it("changes how one seat is played, and takes it back to what it was", async () => {
+    const tables = { 1: table(1, "round", { seats: { head: bot({ strategy: "grit" }) } }) };
+    open({ tables }, "people");
+    const file = h.bots.plays(h.bots.file(strategies.grit.name));
+    await vi.waitFor(() => expect(named(file)).toBeDefined(), 5_000);
+    named(file).click();
+    flushSync();
+    named(strategies.hardliner.name).click();
+    expect(asked("move").at(-1)).toMatchObject({
+      tables: [1],
+      move: { verb: "coach", seat: "head", strategy: "hardliner" },
+    });
+    acknowledge("move");
+    change(6, { tables: { 1: { seats: { head: hard } } } });
+    const done = h.bots.done(h.people.sits(1, "Head"), strategies.hardliner.name);
+    await vi.waitFor(() => expect(text()).toContain(done));
+    expect(named(h.bots.plays(strategies.hardliner.name))).toBeDefined();
+    named(h.said.back).click();
+    const back = asked("move").at(-1);
+    expect(back).toMatchObject({ tables: [1], move: { verb: "coach", seat: "head" } });
+    expect(back).not.toHaveProperty("move.strategy");
+  });
+
+  it("offers nothing of it for a person, or when the talks are over", async () => {
+    const seats = { head: seat(), third: bot({ seat: "third" }) };
+    open({ tables: { 1: table(1, "over", { seats }) } }, "people");
+    await vi.waitFor(() => expect(text()).toContain(h.bots.plays(strategies[""].name)), 5_000);
+    expect(named(h.bots.plays(strategies[""].name))).toBeUndefined();
+    change(6, { tables: { 1: { seats: { third: { bot: null, held: true } } } } });
+    expect(text()).not.toContain(h.bots.plays(""));
+  });
+
+  it("leaves tables alone that are coached so already, and takes back what all had in common", async () => {
+    const seats = { head: bot(), third: bot({ seat: "third" }) };
+    open({
+      tables: { 1: table(1, "round", { seats: { head: bot(hard) } }), 2: table(2, "round", { seats }) },
+    });
+    named(h.powers.more).click();
+    flushSync();
+    named(h.powers.label.coach).click();
+    flushSync();
+    named(strategies.hardliner.name).click();
+    expect(asked("move").at(-1)).toMatchObject({
+      tables: [2],
+      move: { verb: "coach", strategy: "hardliner" },
+    });
+    acknowledge("move");
+    const done = h.powers.done.coach(h.powers.chosen([2], 2), strategies.hardliner.name);
+    await vi.waitFor(() => expect(text()).toContain(done));
+    named(h.said.back).click();
+    expect(asked("move").at(-1)).toMatchObject({ tables: [2], move: { verb: "coach" } });
+  });
+});
+
 describe("seating by keyboard", () => {
   const view: Partial<ClassView> = {
     people: { p1: person("p1", { name: "Ada" }), p2: person("p2", { name: "Ben", table: 1, seat: "head" }) },

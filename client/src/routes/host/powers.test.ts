@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { h } from "../../i18n/host";
 import type { Now, TableSummary } from "../../protocol";
-import { applies, targets, undo, type Power } from "./powers";
-import { table } from "./sample.testdata";
+import { applies, coach, coaching, targets, undo, type Power } from "./powers";
+import { seat, table } from "./sample.testdata";
 
 const now = (over: Partial<Now>): Now => ({ stage: "round", voice: {}, ...over });
 const clocks = [{ for: "round" as const, left: 60_000 }];
@@ -22,6 +22,8 @@ describe("applies", () => {
     ["lets a table that waits go on", "advance", now({ stage: "waiting" }), true],
     ["awards nothing when the talks are over", "award", now({ stage: "over" }), false],
     ["leaves the hidden length of an aftermath alone", "rounds", now({ aftermath: true }), false],
+    ["coaches before the talks", "coach", now({ stage: "briefing" }), true],
+    ["coaches nobody when the talks are over", "coach", now({ stage: "over" }), false],
     ["reveals what is over", "reveal", now({ stage: "over" }), true],
     ["reveals nothing while the talks run", "reveal", now({}), false],
     ["reopens what is over", "reopen", now({ stage: "over" }), true],
@@ -80,5 +82,24 @@ describe("the sentences of powers", () => {
     [[1], 1, "Clocks stand still at table 1."],
   ])("name tables %j of %i", (tables, of, want) => {
     expect(h.powers.done.pause(h.powers.chosen(tables, of))).toBe(want);
+  });
+});
+
+describe("how bots play", () => {
+  const hard = seat({ strategy: "hardliner", coached: true });
+  const coached = (...seats: (typeof hard)[]) =>
+    table(1, "round", { seats: Object.fromEntries(seats.entries()) });
+
+  it.each<[string, TableSummary[], string | undefined]>([
+    ["is the scenario's word where nobody coached", [coached(seat({ strategy: "grit" }), seat())], ""],
+    ["is what the instructor said of all", [coached(hard, hard), coached(hard)], "hardliner"],
+    ["is no one thing where seats differ", [coached(hard, seat())], undefined],
+  ])("%s", (_, tables, want) => {
+    expect(coaching(tables)).toBe(want);
+  });
+
+  it("is said of a seat or of all, and left to the scenario by saying nothing", () => {
+    expect(coach("grit", "head")).toEqual({ verb: "coach", seat: "head", strategy: "grit" });
+    expect(coach("")).toEqual({ verb: "coach" });
   });
 });

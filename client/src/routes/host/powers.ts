@@ -1,9 +1,9 @@
-import type { Move, Now, TableSummary } from "../../protocol";
+import type { BotView, CoachMove, Move, Now, Strategy, TableSummary } from "../../protocol";
 
 /** What an instructor may do to tables at any moment of a lesson, in the order of the buttons. */
 export const bar = ["start", "pause", "resume", "advance", "extend", "inject", "announce", "end"] as const;
 /** What is wanted now and then. */
-export const more = ["reveal", "award", "rounds", "reopen", "reclose", "again", "swap"] as const;
+export const more = ["reveal", "award", "rounds", "coach", "reopen", "reclose", "again", "swap"] as const;
 /** One of them. */
 export type Power = (typeof bar)[number] | (typeof more)[number];
 
@@ -27,6 +27,7 @@ export function applies(power: Power, now: Now): boolean {
       return stage === "round" || stage === "reading";
     case "announce":
       return stage !== "";
+    case "coach":
     case "end":
       return !over && stage !== "";
     case "reveal":
@@ -59,6 +60,22 @@ export function targets(
     .filter((t) => !t.quarantined && !replayed.has(t.table) && applies(power, t.now))
     .filter((t) => power !== "reveal" || t.veiled)
     .map((t) => t.table);
+}
+
+/** own is how the instructor has a bot play a seat; "" leaves it to the scenario. */
+export const own = (bot: BotView): Strategy | "" => (bot.coached ? bot.strategy : "");
+
+/** coach has bots play a seat, or every seat of a table, by a strategy. */
+export const coach = (strategy: Strategy | "", seat?: string): CoachMove => ({
+  verb: "coach",
+  ...(seat ? { seat } : {}),
+  ...(strategy ? { strategy } : {}),
+});
+
+/** coaching returns how bots play in all seats of some tables, if in all alike. */
+export function coaching(tables: readonly TableSummary[]): Strategy | "" | undefined {
+  const all = new Set(tables.flatMap((t) => Object.values(t.seats).map(own)));
+  return all.size === 1 ? [...all][0] : undefined;
 }
 
 /** The move that takes back what a move of the instructor did, if one does. */

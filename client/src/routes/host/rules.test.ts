@@ -6,7 +6,7 @@ const before = rulesOf({ names: "free", late: "seat", wait: true, absence: 60, i
 
 it("reads what a class leaves out as off", () => {
   expect(before).toEqual({
-    ...{ late: "seat", wait: true, stand_in: false, veil: false, absence: 60, idle: 0 },
+    ...{ late: "seat", wait: true, stand_in: false, bots: "", veil: false, absence: 60, idle: 0 },
     ticket: ["Why?", ""],
   });
 });
@@ -15,6 +15,7 @@ it.each<[string, Partial<Rules>, object]>([
   ["nothing where nothing changed", {}, {}],
   ["a switch that was turned off", { wait: false }, { wait: false }],
   ["a veil that is put on", { veil: true }, { veil: true }],
+  ["how bots play", { bots: "grit" }, { bots: "grit" }],
   ["several at once", { late: "wait", absence: 90 }, { late: "wait", absence: 90 }],
   ["never asking, as 0", { idle: 120 }, { idle: 120 }],
   [

@@ -1,10 +1,12 @@
-import type { Late, SettingsCommand, SettingsView } from "../../protocol";
+import type { Late, SettingsCommand, SettingsView, Strategy } from "../../protocol";
 
 /** How a class is run, as a form holds it. */
 export interface Rules {
   late: Late;
   wait: boolean;
   stand_in: boolean;
+  /** How bots play in every seat; "" leaves it to the scenario. */
+  bots: Strategy | "";
   /** Whether secrets stay secret after the end until the instructor reveals them. */
   veil: boolean;
   /** Seconds. */
@@ -17,8 +19,8 @@ export interface Rules {
 
 /** rulesOf reads the settings of a class into a form. */
 export function rulesOf(settings: SettingsView): Rules {
-  const { late, wait = false, stand_in = false, veil = false, absence, idle, ticket } = settings;
-  return { late, wait, stand_in, veil, absence, idle, ticket: [ticket[0] ?? "", ticket[1] ?? ""] };
+  const { late, wait = false, stand_in = false, veil = false, bots = "", absence, idle, ticket } = settings;
+  return { late, wait, stand_in, bots, veil, absence, idle, ticket: [ticket[0] ?? "", ticket[1] ?? ""] };
 }
 
 /** questions are those of a ticket that ask something. */
@@ -32,6 +34,7 @@ export function changed(before: Rules, after: Rules): Omit<SettingsCommand, "ver
     ...(before.late !== after.late ? { late: after.late } : {}),
     ...(before.wait !== after.wait ? { wait: after.wait } : {}),
     ...(before.stand_in !== after.stand_in ? { stand_in: after.stand_in } : {}),
+    ...(before.bots !== after.bots ? { bots: after.bots } : {}),
     ...(before.veil !== after.veil ? { veil: after.veil } : {}),
     ...(before.absence !== after.absence ? { absence: after.absence } : {}),
     ...(before.idle !== after.idle ? { idle: after.idle } : {}),
