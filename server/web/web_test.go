@@ -73,7 +73,7 @@ func TestScenariosAreListedWithoutSecrets(t *testing.T) {
 func TestAGameNeedsOneRequest(t *testing.T) {
 	s := newSite(t)
 	b := s.browser()
-	made := b.post("/api/play", map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "Solo", "fill": false})
+	made := b.post("/api/play", map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "Solo", "fill": false, "bots": "hardliner"})
 	require.Equal(t, 200, made.status, made.body)
 	var opened struct{ Class string }
 	made.into(t, &opened)
@@ -106,6 +106,7 @@ func TestAGameNeedsOneRequest(t *testing.T) {
 			"of no scenario": {map[string]any{"scenario": "x", "length": "15-minutes", "role": "singer", "name": ""}, protocol.CodeNoScenario},
 			"of no length":   {map[string]any{"scenario": "cafe-band", "length": "x", "role": "singer", "name": ""}, protocol.CodeNoLength},
 			"of no role":     {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "x", "name": ""}, protocol.CodeNoRole},
+			"of no bots":     {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "", "bots": "bluff"}, "no_such_strategy"},
 			"of a bad name":  {map[string]any{"scenario": "cafe-band", "length": "15-minutes", "role": "singer", "name": "a\u0000b"}, protocol.CodeBadName},
 		} {
 			t.Run(name, func(t *testing.T) { assert.Equal(t, c.code, b.post("/api/play", c.wish).code(t)) })

@@ -32,7 +32,7 @@ export const host = {
         ? `You took ${Math.round(-f.by / 60_000) || 1} min back.`
         : `You gave ${Math.round(f.by / 60_000) || 1} more min.`,
     coached: (f, n) =>
-      `Bots ${f.seat ? `as ${n.seat(f.seat)}` : "in every seat"}: ${strategies[f.strategy ?? ""].name}.`,
+      `${f.seat ? `Bot of ${n.seat(f.seat)}` : "All bots"}, from now on: ${strategies[f.strategy ?? ""].name}.`,
     muted: (f, n) => (f.off ? `${n.seat(f.seat)} may talk again.` : `You muted ${n.seat(f.seat)}.`),
     committed: (f, n) =>
       f.breach.length === 0
@@ -112,6 +112,7 @@ export const host = {
     standIn: "Bots play for the absent",
     standInHint: "Where the scenario allows it. Whoever comes back takes over at once.",
     bots: "How bots play",
+    botsHint: "At all tables. You may say otherwise of a table or a seat at any time; the last word counts.",
     veil: "Secrets stay secret at the end until you reveal them",
     veilHint: "Everybody reads how their own side came out; you open the rest when the class is ready.",
     absence: "Seconds until somebody who is gone counts as away",
@@ -528,7 +529,7 @@ export const host = {
 
   bots: {
     strategies,
-    title: (seat: string) => `How a bot plays ${seat}`,
+    title: (seat: string) => `How the bot plays: ${seat}`,
     lead: "From now on. Nobody at the table is told; the debrief tells it to all once its secrets are revealed.",
     where: (where: string) => `At ${where}.`,
     plays: (name: string) => `Bot: ${name}`,
