@@ -183,6 +183,27 @@ describe("coaching bots", () => {
   });
 });
 
+describe("coaching the bots of one role", () => {
+  it("reaches that seat alone, at every table", () => {
+    const seats = { head: seat(), third: seat({ seat: "third", bot: true }) };
+    open({ tables: { 1: table(1, "round", { seats }), 2: table(2, "round", { seats }) } });
+    named(h.powers.more).click();
+    flushSync();
+    named(h.powers.label.coach).click();
+    flushSync();
+    const whose = document.querySelector("dialog select") as HTMLSelectElement;
+    expect([...whose.options].map((o) => o.textContent)).toEqual([h.bots.all, "Head", "Second", "Third"]);
+    whose.value = "third";
+    whose.dispatchEvent(new Event("change", { bubbles: true }));
+    flushSync();
+    named(h.bots.strategies.grit.name).click();
+    expect(asked("move").at(-1)).toMatchObject({
+      tables: [1, 2],
+      move: { verb: "coach", seat: "third", strategy: "grit" },
+    });
+  });
+});
+
 describe("seating by keyboard", () => {
   const view: Partial<ClassView> = {
     people: { p1: person("p1", { name: "Ada" }), p2: person("p2", { name: "Ben", table: 1, seat: "head" }) },

@@ -98,6 +98,11 @@ describe("how bots play", () => {
     expect(coaching(tables)).toBe(want);
   });
 
+  it("is asked of one seat at a time too", () => {
+    const tables = [coached(hard, seat({ seat: "third" }))];
+    expect([coaching(tables, "head"), coaching(tables, "third")]).toEqual(["hardliner", ""]);
+  });
+
   it("is said of a seat or of all, and left to the scenario by saying nothing", () => {
     expect(coach("grit", "head")).toEqual({ verb: "coach", seat: "head", strategy: "grit" });
     expect(coach("")).toEqual({ verb: "coach" });

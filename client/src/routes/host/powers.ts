@@ -72,9 +72,15 @@ export const coach = (strategy: Strategy | "", seat?: string): CoachMove => ({
   ...(strategy ? { strategy } : {}),
 });
 
-/** coaching returns how bots play in all seats of some tables, if in all alike. */
-export function coaching(tables: readonly TableSummary[]): Strategy | "" | undefined {
-  const all = new Set(tables.flatMap((t) => Object.values(t.seats).map(own)));
+/** coaching returns how bots play in one seat, or in all seats, of some tables, if in all alike. */
+export function coaching(tables: readonly TableSummary[], seat = ""): Strategy | "" | undefined {
+  const all = new Set(
+    tables.flatMap((t) =>
+      Object.values(t.seats)
+        .filter((s) => seat === "" || s.seat === seat)
+        .map(own),
+    ),
+  );
   return all.size === 1 ? [...all][0] : undefined;
 }
 
