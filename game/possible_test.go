@@ -54,7 +54,8 @@ func TestPossibleIsWorthWhatTheTableBooks(t *testing.T) {
 	for name, length := range map[string]scenario.LengthID{"harbour": "long", "cafe-band": "25-minutes", "nato-russia": "90-minutes"} {
 		t.Run(name, func(t *testing.T) {
 			compared := 0
-			for seed := range 4 * seeds {
+			// With few seeds, whether anything is agreed in any of them is chance: then some more are played.
+			for seed := uint64(0); seed < 4*seeds || compared <= 3 && seed < 64*seeds; seed++ {
 				honestly(t, load(t, name), length, seed, func(table *Table) {
 					if len(table.deals) == 0 || relevelled(table) {
 						return
