@@ -1,6 +1,8 @@
 import { debrief as d } from "../src/i18n/debrief.en";
+import { en as t } from "../src/i18n/en";
 import { host as h } from "../src/i18n/host.en";
 import { classPages as p } from "../src/i18n/hostclass.en";
+import { solo as s } from "../src/i18n/solo.en";
 import { Classroom } from "./classroom";
 import { expect, expectAccessible, test } from "./test";
 
@@ -59,4 +61,15 @@ test("the instructor says how bots play: one seat, then all; the table learns of
   await expect(page.getByRole("row", { name: role.name })).toContainText(d.seats.botBy("grit"));
   expect(room.faults).toEqual([]);
   await room.close();
+});
+
+test("who plays alone chooses against whom", async ({ page, program }) => {
+  await page.goto(program.url("/play"));
+  await page.getByLabel(s.play.bots).selectOption(strategies.hardliner.name);
+  await expect(page.getByText(strategies.hardliner.does)).toBeVisible();
+  await expectAccessible(page);
+  const asked = page.waitForRequest((r) => r.url().endsWith("/api/play"));
+  await page.getByRole("button", { name: s.play.start, exact: true }).click();
+  expect((await asked).postDataJSON()).toMatchObject({ bots: "hardliner" });
+  await expect(page.getByRole("button", { name: t.briefing.ready })).toBeVisible();
 });
