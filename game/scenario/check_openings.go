@@ -20,11 +20,16 @@ func (c checker) checkOpenings() {
 		}
 	}
 	for i := range c.Gestures {
-		c.opens(c.Gestures[i].Opens, join("gestures", string(c.Gestures[i].ID)))
+		g, path := &c.Gestures[i], join("gestures", string(c.Gestures[i].ID))
+		if c.opens(g.Opens, path) && !c.allowed(VerbGesture, g.Opens) {
+			c.addAt(CodeNeverOpens, join(path, "opens"), fmt.Sprintf("the gesture %s can be made in no phase: none that is played opens it and has `gesture` among its moves", g.ID), "add `gesture` to the `moves` of one of them")
+		}
 	}
 	for i := range c.Concerns {
 		path := join("concerns", string(c.Concerns[i].ID))
-		c.opens(c.Concerns[i].Opens, path)
+		if opens := c.Concerns[i].Opens; c.opens(opens, path) && len(opens) > 0 && !c.allowed(VerbVoice, opens) {
+			c.addAt(CodeNeverOpens, join(path, "opens"), fmt.Sprintf("the concern %s can be voiced in no phase: none that is played opens it and has `voice` among its moves", c.Concerns[i].ID), "add `voice` to the `moves` of one of them")
+		}
 		if c.mostMet(c.Concerns[i].ID, func([]PhaseID) bool { return true }) == 0 {
 			c.addAt(CodeUnmetConcern, path, fmt.Sprintf("nothing meets the concern %s", c.Concerns[i].ID), "name it in the `meets` of a proposal or gesture")
 		}
@@ -44,17 +49,36 @@ func (c checker) opens(list []PhaseID, path string) bool {
 	return false
 }
 
-// tabled says whether somebody may lead p in some phase.
-func (c checker) tabled(p *Proposal) bool {
-	return slices.ContainsFunc(c.Phases, func(phase Phase) bool {
-		return slices.ContainsFunc(c.Roles, func(r Role) bool { return c.leads(&r, p, &phase) })
+// allowed says whether a phase that some length plays is among opens and has v among its moves.
+func (c checker) allowed(v Verb, opens []PhaseID) bool {
+	return slices.ContainsFunc(c.Phases, func(p Phase) bool {
+		return OpenIn(opens, p.ID) && c.played(p.ID) && slices.Contains(p.Moves, v)
 	})
 }
 
-// leads says whether role r may offer p in a phase.
-func (c checker) leads(r *Role, p *Proposal, phase *Phase) bool {
-	mayLead := slices.Contains(p.By, Name(r.ID)) || slices.Contains(p.By, Name(r.Party))
+// tabled says whether somebody may lead p in some length.
+func (c checker) tabled(p *Proposal) bool {
+	return slices.ContainsFunc(c.Lengths, func(l Length) bool { return c.tabledIn(&l, p) })
+}
+
+// tabledIn says whether somebody may lead p in some phase of l.
+func (s *Scenario) tabledIn(l *Length, p *Proposal) bool {
+	return slices.ContainsFunc(l.Phases, func(id PhaseID) bool {
+		return slices.ContainsFunc(s.Roles, func(r Role) bool { return s.leads(&r, p, s.Phase(id)) })
+	})
+}
+
+// leads says whether role r may offer p in a phase. A head may lead whatever a role of its party may.
+func (s *Scenario) leads(r *Role, p *Proposal, phase *Phase) bool {
+	mayLead := slices.ContainsFunc(p.By, func(by Name) bool {
+		return by == Name(r.ID) || by == Name(r.Party) || r.Head && s.PartyOf(by) == r.Party
+	})
 	return mayLead && OpenIn(p.Opens, phase.ID) && (phase.Opens(VerbOffer, r) || phase.Opens(VerbCounter, r))
+}
+
+// played says whether some length plays the phase.
+func (s *Scenario) played(id PhaseID) bool {
+	return slices.ContainsFunc(s.Lengths, func(l Length) bool { return slices.Contains(l.Phases, id) })
 }
 
 // crowd reports more open proposals in a phase than a table can keep in mind.
@@ -68,34 +92,4 @@ func (c checker) crowd(phase *Phase) {
 	if open > maxOpenProposals && slices.Contains(phase.Moves, VerbOffer) {
 		c.addAt(CodeCrowdedPhase, join("phases", string(phase.ID)), fmt.Sprintf("%d proposals are open in this phase", open), fmt.Sprintf("keep it to %d with `opens`", maxOpenProposals))
 	}
-}
-
-// checkGesturePrices reports friendly gestures that cost nothing, which say nothing, and hostile ones that
-// gain nothing, which nobody makes.
-func (c checker) checkGesturePrices() {
-	for i := range c.Gestures {
-		g, path := &c.Gestures[i], join("gestures", string(c.Gestures[i].ID))
-		for _, by := range g.By {
-			costs := g.Worth[by] < 0 || g.WalkAway[by] < 0
-			switch {
-			case g.Trust > 0 && !costs:
-				c.addAt(CodeFreeGesture, path, fmt.Sprintf("the friendly gesture %s costs %s nothing", g.ID, by), fmt.Sprintf("add `worth: {%s: -1}`", by))
-			case g.Trust < 0 && !c.gains(g, by):
-				c.addAt(CodeHostileGesture, path, fmt.Sprintf("the hostile gesture %s gains %s nothing", g.ID, by), fmt.Sprintf("add `walk_away: {%s: 2}` or some worth", by))
-			}
-		}
-	}
-}
-
-// gains says whether a gesture is good for the party that makes it, trust apart.
-func (c checker) gains(g *Gesture, by PartyID) bool {
-	if g.Worth[by] > 0 || g.WalkAway[by] > 0 {
-		return true
-	}
-	for id, share := range g.Meets {
-		if share > 0 && c.PartyOf(c.Concern(id).Of) == by {
-			return true
-		}
-	}
-	return slices.ContainsFunc(g.To, func(to PartyID) bool { return to != by && (g.Worth[to] < 0 || g.WalkAway[to] < 0) })
 }

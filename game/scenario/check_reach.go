@@ -33,9 +33,9 @@ func (c checker) checkReach() {
 		path := join("endings", string(e.ID))
 		switch {
 		case trapped:
-		case some(func(r *reach) bool { return r.named[Name(e.ID)] || r.over && r.canHold(e.When, nil) }):
+		case some(func(r *reach) bool { return r.comesTo(&e) }):
 		case some(func(r *reach) bool { return r.over }):
-			c.addAt(CodeUnreachableEnding, path, fmt.Sprintf("the guard of the ending %s can hold in no play", e.ID), "ask for what can happen in the phases that are played")
+			c.addAt(CodeUnreachableEnding, path, fmt.Sprintf("the guard of the ending %s can hold in no play%s", e.ID, because(e.When, nil, reaches)), "ask for what can happen in the phases that are played")
 		default:
 			c.addAt(CodeUnreachableEnding, path, fmt.Sprintf("no play comes to the ending %s: every phase leads elsewhere", e.ID), "let a phase lead to it, or the last one lead nowhere")
 		}
@@ -45,7 +45,15 @@ func (c checker) checkReach() {
 			return // reported above
 		}
 		if !some(func(r *reach) bool { return (g.in == nil || r.phases[g.in.ID]) && r.canHold(g.Guard, g.in) }) {
-			c.addAt(CodeNeverHolds, g.path, "this can hold in no play", "ask for what can happen in the phases that are played")
+			c.addAt(CodeNeverHolds, g.path, "this can hold in no play"+because(g.Guard, g.in, reaches), "ask for what can happen in the phases that are played")
 		}
 	})
+}
+
+// because says which part of a guard cannot hold, if it is one part.
+func because(g *Guard, in *Phase, reaches []*reach) string {
+	if key := culprit(g, in, reaches); key != "" {
+		return fmt.Sprintf(": its `%s` never does", key)
+	}
+	return ""
 }

@@ -11,7 +11,7 @@ func (c checker) checkRoles() {
 		r, path := &c.Roles[i], join("roles", string(c.Roles[i].ID))
 		hidden := 0
 		for _, concern := range c.Concerns {
-			if concern.Hidden && c.holds(r, &concern) {
+			if concern.Hidden && r.holds(&concern) {
 				hidden++
 			}
 		}
@@ -19,7 +19,7 @@ func (c checker) checkRoles() {
 			c.addAt(CodeManyHidden, path, fmt.Sprintf("%s has %d hidden concerns to keep", r.ID, hidden), fmt.Sprintf("keep it to %d a seat", maxHiddenConcerns))
 		}
 		for j := range c.Phases {
-			if phase := &c.Phases[j]; !phase.Aftermath && !c.busy(r, phase) {
+			if phase := &c.Phases[j]; !phase.Aftermath && c.played(phase.ID) && !c.busy(r, phase) {
 				c.addAt(CodeIdleRole, path, fmt.Sprintf("%s has nothing to lead, voice or decide in %s", r.ID, phase.ID), "let it lead a proposal or hold a concern that opens there")
 			}
 		}
@@ -30,19 +30,35 @@ func (c checker) checkRoles() {
 }
 
 // holds says whether a concern is the role's own, or its party's.
-func (c checker) holds(r *Role, concern *Concern) bool {
-	return concern.Of == Name(r.ID) || concern.Of == Name(r.Party)
-}
+func (r *Role) holds(c *Concern) bool { return c.Of == Name(r.ID) || c.Of == Name(r.Party) }
 
 // busy says whether a role has something to lead, voice or decide in a phase.
 func (c checker) busy(r *Role, phase *Phase) bool {
-	if phase.Opens(VerbAccept, r) && (r.Head || c.Party(r.Party).Decides != DecidesHead) {
-		return true
-	}
-	return slices.ContainsFunc(c.Proposals, func(p Proposal) bool { return c.leads(r, &p, phase) }) ||
+	return c.decides(r, phase) ||
+		slices.ContainsFunc(c.Proposals, func(p Proposal) bool { return c.leads(r, &p, phase) }) ||
 		phase.Opens(VerbVoice, r) && slices.ContainsFunc(c.Concerns, func(concern Concern) bool {
-			return c.holds(r, &concern) && OpenIn(concern.Opens, phase.ID)
+			return r.holds(&concern) && OpenIn(concern.Opens, phase.ID)
 		})
+}
+
+// decides says whether the role has a say in what its party accepts in a phase, and anything comes up there that
+// binds the party. Who decides by silence without being the head does so by breaking it.
+func (c checker) decides(r *Role, phase *Phase) bool {
+	if !slices.ContainsFunc(c.Proposals, func(p Proposal) bool {
+		return OpenIn(p.Opens, phase.ID) && slices.Contains(c.BoundBy(&p), r.Party)
+	}) {
+		return false
+	}
+	switch by := c.Party(r.Party).Decides; {
+	case r.Head:
+		return phase.Opens(VerbAccept, r)
+	case by == DecidesHead:
+		return false
+	case by == DecidesSilence:
+		return slices.Contains(phase.Moves, VerbAccept) && phase.Opens(VerbBreakSilence, r)
+	default:
+		return phase.Opens(VerbAccept, r)
+	}
 }
 
 // verbs reports a phase that keeps a party from speaking or deciding in the way that is its own.

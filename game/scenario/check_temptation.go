@@ -11,22 +11,40 @@ func (c checker) checkTemptations() {
 	tempting := false
 	for i := range c.Proposals {
 		p := &c.Proposals[i]
-		var parts []string
-		for _, party := range c.BoundBy(p) {
-			switch percent := cooperation(p, party); {
-			case percent == 100:
-				parts = append(parts, fmt.Sprintf("never for %s", party))
-			case percent > 0:
-				parts = append(parts, fmt.Sprintf("above %d %% for %s", percent, party))
-			}
-		}
-		if len(parts) > 0 {
+		if said := temptation(p, c.BoundBy(p)); said != "" {
 			tempting = true
-			c.addAt(CodeCooperation, join("proposals", string(p.ID)), fmt.Sprintf("by its points alone, %s is worth keeping where a further reckoning is likelier than so much: %s", p.ID, strings.Join(parts, ", ")), "")
+			c.addAt(CodeCooperation, join("proposals", string(p.ID)), "by points alone, "+said, "")
 		}
 	}
 	if !tempting {
 		c.addAt(CodeNoTemptation, "proposals", "nothing tempts anybody to breach: no proposal has a cost", "give those that are hard to keep a `cost`")
+	}
+}
+
+// temptation says in words when it pays each of parties to keep its word on p; nothing where p tempts none of them.
+func temptation(p *Proposal, parties []PartyID) string {
+	var pays, never []string
+	for _, party := range parties {
+		switch percent := cooperation(p, party); {
+		case percent == 100:
+			never = append(never, string(party))
+		case percent > 0:
+			likelier := "likelier"
+			if len(pays) == 0 {
+				likelier = "another reckoning is likelier"
+			}
+			pays = append(pays, fmt.Sprintf("%s if %s than %d %%", party, likelier, percent))
+		}
+	}
+	switch {
+	case len(pays) == 0 && len(never) == 0:
+		return ""
+	case len(pays) == 0:
+		return fmt.Sprintf("keeping %s never pays %s", p.ID, strings.Join(never, " or "))
+	case len(never) == 0:
+		return fmt.Sprintf("keeping %s pays %s", p.ID, strings.Join(pays, ", "))
+	default:
+		return fmt.Sprintf("keeping %s pays %s, but never %s", p.ID, strings.Join(pays, ", "), strings.Join(never, " or "))
 	}
 }
 

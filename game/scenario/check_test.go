@@ -47,6 +47,8 @@ func TestReachKnowsWhatCannotHold(t *testing.T) {
 		"a phase that is played":         {&Guard{Phase: []PhaseID{"first"}}, nil, true, false},
 		"another phase":                  {&Guard{Phase: []PhaseID{"first"}}, s.Phase("talk"), false, false},
 		"a walk-out":                     {&Guard{WalkedOut: []PartyID{"buyer"}}, nil, true, false},
+		"walk-outs of two parties":       {&Guard{WalkedOut: []PartyID{"buyer", "seller"}}, nil, false, false},
+		"one of two walk-outs":           {&Guard{Any: []Guard{{WalkedOut: []PartyID{"buyer"}}, {WalkedOut: []PartyID{"seller"}}}}, nil, true, false},
 		"trust between bounds that meet": {&Guard{Trust: map[Direction]Bounds{{"buyer", "seller"}: {AtLeast: points(50), Below: points(50)}}}, nil, false, false},
 		"more agreements than there are": {&Guard{Agreed: &Deals{AtLeast: 3}}, nil, false, false},
 		"one of two that can":            {&Guard{Any: []Guard{{Phase: []PhaseID{"first"}}, {Agreed: &Deals{AtLeast: 1}}}}, nil, true, true},
@@ -91,4 +93,51 @@ func TestSuggestFindsTheLikeliestWord(t *testing.T) {
 	}
 	_, remedy := suggest("12345", strings.Split("abcdefghijklmnopqrstuvwxyz", ""))
 	assert.True(t, strings.HasSuffix(remedy, "v, w, x, or of the 2 more"), "of many words: %s", remedy)
+}
+
+func TestReachKnowsWhatNobodyMay(t *testing.T) {
+	points := func(p Points) *Points { return &p }
+	for name, c := range map[string]struct {
+		guard  *Guard
+		oldnew []string
+		want   bool
+	}{
+		"an agreement":                           {&Guard{Agreed: &Deals{Of: []ProposalID{"sale"}}}, nil, true},
+		"one that nobody may accept":             {&Guard{Agreed: &Deals{Of: []ProposalID{"sale"}}}, []string{"accept, ", ""}, false},
+		"one that nobody may offer":              {&Guard{Kept: &Deals{AtLeast: 1}}, []string{"offer, counter, ", ""}, false},
+		"one whose requirement nobody may offer": {&Guard{Agreed: &Deals{Of: []ProposalID{"warranty"}}}, []string{"by: [seller, buyer]", "by: seller", "commit, ready]", "commit, ready]\n    only: {offer: buyer, counter: buyer}"}, false},
+		"a breach":                               {&Guard{Breached: &Deals{Of: []ProposalID{"sale"}}}, nil, true},
+		"a breach where nobody commits":          {&Guard{Breached: &Deals{AtLeast: 1}}, []string{"commit, ", ""}, false},
+		"a breach in the aftermath":              {&Guard{Breached: &Deals{AtLeast: 1}}, []string{"commit, ", "", "phases: talk}", "phases: [talk, after]}", "endings:\n", "  after: {title: After, aftermath: true}\nendings:\n"}, true},
+		"a third agreement of two":               {&Guard{Agreed: &Deals{AtLeast: 3}}, nil, false},
+		"a third agreement in own words":         {&Guard{Agreed: &Deals{AtLeast: 3}}, []string{"lengths:\n", "drafts: true\nlengths:\n"}, true},
+		"a concern that is voiced":               {&Guard{Voiced: []ConcernID{"gone-by-tonight"}}, nil, true},
+		"one where nobody voices":                {&Guard{Voiced: []ConcernID{"gone-by-tonight"}}, []string{"voice, ", ""}, false},
+		"one that only others may voice":         {&Guard{Voiced: []ConcernID{"gone-by-tonight"}}, []string{"commit, ready]", "commit, ready]\n    only: {voice: buyer}"}, false},
+		"a walk-out that only the other may":     {&Guard{WalkedOut: []PartyID{"seller"}}, []string{"commit, ready]", "commit, ready, walk-out]\n    only: {walk-out: buyer}"}, false},
+		"trust above what it may be and below":   {&Guard{Trust: map[Direction]Bounds{{"buyer", "seller"}: {Below: points(0)}}}, nil, false},
+		"news that only the instructor releases": {&Guard{Injected: []InjectID{"rain"}}, []string{"lengths:\n", "injects: {rain: {title: Rain, text: It rains.}}\nlengths:\n"}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			src := smallWith(t, append(c.oldnew, "when: {agreed: sale}", "when: {round: {at_least: 1}}")...)
+			s, ds := Parse("small.yaml", src)
+			require.NotNil(t, s, "%s", ds)
+			assert.Equal(t, c.want, reachOf(s, &s.Lengths[0]).canHold(c.guard, nil))
+		})
+	}
+}
+
+func TestWhatNeverHoldsIsNamed(t *testing.T) {
+	for guard, want := range map[string]string{
+		"{agreed: sale, round: {at_least: 5}}":                                             ": its `round` never does",
+		"{all: [{agreed: sale}, {any: [{kept: {at_least: 7}}]}]}":                          ": its `kept` never does",
+		"{any: [{kept: {at_least: 7}}, {walked_out: seller}]}":                             ": its `any` never does",
+		"{all: [{trust: {seller>buyer: {at_least: 60}}}, {breached: warranty, phase: x}]}": ": its `phase` never does",
+	} {
+		t.Run(guard, func(t *testing.T) {
+			ds := found(t, CodeUnreachableEnding, "when: {agreed: sale}", "when: "+guard, "endings:\n", "  x: {title: X, rounds: 1, time: 1m, moves: [say]}\nendings:\n")
+			require.Len(t, ds, 1)
+			assert.Equal(t, "the guard of the ending sold can hold in no play"+want, ds[0].Message)
+		})
+	}
 }

@@ -70,6 +70,7 @@ const (
 const (
 	CodeUnreachablePhase  Code = "unreachable-phase"  // a phase that no play comes to
 	CodeUnreachableEnding Code = "unreachable-ending" // an ending that no play comes to
+	CodeUnwitnessedEnding Code = "unwitnessed-ending" // an ending that came in no play of many, though nothing proves that it cannot
 	CodeNeverHolds        Code = "never-holds"        // a guard that no play fulfils
 	CodeNeverOpens        Code = "never-opens"        // a thing that opens in no phase that is played
 	CodeNobodyTables      Code = "nobody-tables"      // a proposal that nobody may table
@@ -96,7 +97,7 @@ const (
 // Severity returns how much diagnostics of code c matter.
 func (c Code) Severity() Severity {
 	switch c {
-	case CodeUnreachablePhase, CodeUnreachableEnding, CodeNeverHolds, CodeNeverOpens, CodeNobodyTables,
+	case CodeUnreachablePhase, CodeUnreachableEnding, CodeUnwitnessedEnding, CodeNeverHolds, CodeNeverOpens, CodeNobodyTables,
 		CodeUnmetConcern, CodeIdleRole, CodeMissingVerb, CodeFreeGesture, CodeHostileGesture, CodeCrowdedPhase,
 		CodeManyHidden, CodeNoTemptation, CodePrivateText, CodeLongLesson, CodeIdeal, CodeEmptyZone, CodeTrivialZone:
 		return SeverityWarning

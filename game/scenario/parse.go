@@ -39,6 +39,9 @@ func parse(r *report, src []byte) *Scenario {
 	buildMeetings(s)
 	resolve(s, r, d.references)
 	fillDefaults(s, r)
+	for i := range s.Endings {
+		s.Endings[i].at = r.where(join("endings", string(s.Endings[i].ID)))
+	}
 	check(s, r)
 	sum := sha256.Sum256(src)
 	s.Hash = hex.EncodeToString(sum[:])

@@ -53,6 +53,11 @@ func (r *reach) follow(id PhaseID) {
 	}
 }
 
+// comesTo says whether a play can come to e.
+func (r *reach) comesTo(e *Ending) bool {
+	return r.named[Name(e.ID)] || r.over && r.canHold(e.When, nil)
+}
+
 // canHold says whether g can hold in phase in (nil: in any) of r's length. It errs towards yes.
 func (r *reach) canHold(g *Guard, in *Phase) bool {
 	if g == nil {
@@ -69,24 +74,38 @@ func (r *reach) canAgree(d *Deals) bool {
 	if d == nil {
 		return true
 	}
-	if _, _, clash := r.s.clash(r.s.withRequired(d.Of...)); clash {
-		return false
-	}
-	return r.canBreach(d)
+	_, _, clash := r.s.clash(r.s.withRequired(d.Of...))
+	return !clash && r.canSign(d)
 }
 
-// canBreach says whether proposals can be in force at some time, each for itself.
+// canBreach says whether somebody can break proposals, each for itself.
 func (r *reach) canBreach(d *Deals) bool {
-	if d == nil {
-		return true
-	}
+	return d == nil || r.somewhere(func(p *Phase) bool { return p.Aftermath || slices.Contains(p.Moves, VerbCommit) }) && r.canSign(d)
+}
+
+// canSign says whether proposals can be in force at some time, each for itself.
+func (r *reach) canSign(d *Deals) bool {
 	inPlay := 0
+	if r.s.Drafts {
+		inPlay = len(r.s.Parties) // each may put one in its own words
+	}
 	for i := range r.s.Proposals {
-		if r.opensIn(r.s.Proposals[i].Opens) {
+		if r.tabled(r.s.Proposals[i].ID) {
 			inPlay++
 		}
 	}
-	return d.AtLeast <= inPlay && !slices.ContainsFunc(d.Of, func(id ProposalID) bool { return !r.opensIn(r.s.Proposal(id).Opens) })
+	return d.AtLeast <= inPlay && !slices.ContainsFunc(d.Of, func(id ProposalID) bool { return !r.tabled(id) })
+}
+
+// tabled says whether a proposal can be put forward with all that it requires, and somebody accept it.
+func (r *reach) tabled(id ProposalID) bool {
+	return r.somewhere(func(p *Phase) bool { return slices.Contains(p.Moves, VerbAccept) }) &&
+		!slices.ContainsFunc(r.s.withRequired(id), func(with ProposalID) bool { return !r.s.tabledIn(r.length, r.s.Proposal(with)) })
+}
+
+// somewhere says whether ok holds of some phase that r's length plays.
+func (r *reach) somewhere(ok func(*Phase) bool) bool {
+	return slices.ContainsFunc(r.length.Phases, func(id PhaseID) bool { return ok(r.s.Phase(id)) })
 }
 
 // opensIn says whether something that opens in the phases opens can come up in r's length.
@@ -104,7 +123,16 @@ func (r *reach) canMeet(g *Guard) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(g.Voiced, func(id ConcernID) bool { return !r.opensIn(r.s.Concern(id).Opens) })
+	return !slices.ContainsFunc(g.Voiced, func(id ConcernID) bool { return !r.canVoice(r.s.Concern(id)) })
+}
+
+// canVoice says whether somebody whose concern it is may voice it in some phase.
+func (r *reach) canVoice(c *Concern) bool {
+	return r.somewhere(func(p *Phase) bool {
+		return OpenIn(c.Opens, p.ID) && slices.ContainsFunc(r.s.Roles, func(role Role) bool {
+			return role.holds(c) && p.Opens(VerbVoice, &role)
+		})
+	})
 }
 
 // canCount says whether a round of that number is played.
@@ -137,10 +165,10 @@ func (r *reach) canComeTo(phases []PhaseID, in *Phase) bool {
 	return r.length.InPlay(phases)
 }
 
-// canWalkOut says whether a party may leave in some phase.
+// canWalkOut says whether all these parties may leave for good, which ends the talks: so only one ever does.
 func (r *reach) canWalkOut(parties []PartyID) bool {
-	return len(parties) == 0 || slices.ContainsFunc(r.length.Phases, func(id PhaseID) bool {
-		return slices.Contains(r.s.Phase(id).Moves, VerbWalkOut)
+	return len(parties) == 0 || len(parties) == 1 && r.somewhere(func(p *Phase) bool {
+		return slices.ContainsFunc(r.s.RolesOf(parties[0]), func(role *Role) bool { return p.Opens(VerbWalkOut, role) })
 	})
 }
 

@@ -303,4 +303,5 @@ type Ending struct {
 	Title    string   `yaml:"title"`
 	When     *Guard   `yaml:"when,omitempty"`
 	Epilogue Markdown `yaml:"epilogue"`
+	at       position
 }
