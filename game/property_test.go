@@ -448,6 +448,7 @@ func (w *witness) randomly(c chance, length scenario.LengthID, moves int) {
 	}
 	w.finish()
 	w.truth()
+	w.possible()
 	for _, id := range w.watchers() {
 		w.must(w.view(w.replay, id) == w.view(w.table, id), "a replay of the journal gives another view")
 	}
