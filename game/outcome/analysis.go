@@ -34,16 +34,19 @@ type effort struct {
 	frontier   meter // for the frontier, before it is searched for instead
 	count      meter // for each count of outcomes, before it is estimated instead
 	drawn      int   // outcomes to look at, if something is not exact
-	directions int   // in which to search
+	directions int   // in which to search, at most
+	glances    int   // looks at a package in a direction, in all
 }
 
-// usual keeps an analysis of 30 proposals of 4 options for 3 parties under two seconds and 256 MiB.
+// usual keeps an analysis of 30 proposals for 3 parties under two seconds and 256 MiB, be it 4 options to a proposal or
+// 4 terms of 3 levels each, which are 81.
 var usual = effort{
 	answer:     *newMeter(),
 	frontier:   meter{cells: 1 << 22, work: 1 << 26},
 	count:      meter{cells: 1 << 22, work: 1 << 23},
 	drawn:      20_000,
 	directions: 1000,
+	glances:    1 << 27,
 }
 
 // Analyse works out the bargaining set of p. What would take too much memory or time to find exactly is
@@ -74,7 +77,7 @@ func analyse(p Problem, seed uint64, allowed effort) (*Analysis, error) {
 	a.Frontier, err = pl.frontier(&exact)
 	if errors.Is(err, ErrTooLarge) {
 		a.TooLarge = err
-		a.Frontier, err = pl.search(newBeam(allowed.directions, reach, s.from), append(peaks, s.points()...), &m)
+		a.Frontier, err = pl.search(newBeam(pl.width(allowed), reach, s.from), append(peaks, s.points()...), &m)
 	}
 	if err != nil {
 		return nil, err

@@ -13,6 +13,16 @@ type beam struct {
 	directions [][]int64 // for each, what a step of each party's way from worst to best counts
 }
 
+// width is in how many directions to search: with many options to each proposal in fewer, as each package that is kept
+// grows into so many and is looked at in each direction.
+func (pl *plan) width(allowed effort) int {
+	ways := 0
+	for n := range pl.steps {
+		ways += len(pl.steps[n].kept) + 1
+	}
+	return max(1, min(allowed.directions, int(root(int64(allowed.glances/max(1, ways))))))
+}
+
 // newBeam draws directions between the parties.
 func newBeam(width int, reach []Reach, from *dice) *beam {
 	b := &beam{reach: reach}

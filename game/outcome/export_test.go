@@ -7,7 +7,7 @@ func FrontierWithin(p Problem, cells, work int) ([]Point, error) {
 
 // AnalyseRoughly is Analyse as it is where nothing can be exact that may be searched or sampled for.
 func AnalyseRoughly(p Problem, seed uint64, drawn, directions int) (*Analysis, error) {
-	return analyse(p, seed, effort{answer: *newMeter(), drawn: drawn, directions: directions})
+	return analyse(p, seed, effort{answer: *newMeter(), drawn: drawn, directions: directions, glances: 1 << 27})
 }
 
 // Drawn returns a sample of the outcomes of p.

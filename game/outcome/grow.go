@@ -3,16 +3,20 @@ package outcome
 // packSize is what a pack and its trail take beside their numbers, in the size of numbers.
 const packSize = 16
 
-// grow decides the proposal of st in every way for every pack.
+// grow decides the proposal of st in every way that may be the best for somebody, for every pack.
 func (pl *plan) grow(packs []pack, st *step, to aim, m *meter) ([]pack, error) {
-	width, ways := len(pl.start)+2*pl.parties, len(st.options)+1
+	width, ways := len(pl.start)+2*pl.parties, len(st.kept)+1
 	if err := m.hold(len(packs)*ways, width+packSize); err != nil {
 		return nil, err
 	}
 	room := make([]int64, len(packs)*ways*width)
 	grown := make([]pack, 0, len(packs)*ways)
 	for _, before := range packs {
-		for chosen := NotAgreed; chosen < len(st.options); chosen++ {
+		for way := range ways {
+			chosen := NotAgreed
+			if way > 0 {
+				chosen = st.kept[way-1]
+			}
 			after := pack{row: room[:len(pl.start)], trail: before.trail}
 			after.low = room[len(pl.start):][:pl.parties]
 			after.high = room[len(pl.start)+pl.parties:][:pl.parties]

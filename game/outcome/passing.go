@@ -8,6 +8,7 @@ var moderate = effort{
 	count:      meter{cells: 1 << 19, work: 1 << 21},
 	drawn:      2000,
 	directions: 100,
+	glances:    1 << 23,
 }
 
 // AnalyseInPassing is [Analyse] for whoever asks as soon as talks are over: it searches and estimates sooner.

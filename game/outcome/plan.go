@@ -28,6 +28,7 @@ type concern struct {
 type step struct {
 	proposal  int
 	options   [][]int64 // what each adds to a row
+	kept      []int     // the options that are as good as any, in their order
 	rule      rule
 	undecided marks      // the tied proposals that later steps decide
 	ahead     span       // what later steps may add to each number of a row
@@ -69,7 +70,7 @@ func newPlan(p Problem, m *meter) (*plan, error) {
 		pl.debt.barred |= rules[i].self & rules[i].excludes
 	}
 	pl.lookAhead()
-	return pl, nil
+	return pl, pl.dropCovered(m)
 }
 
 // row is what an option adds.

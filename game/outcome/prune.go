@@ -7,8 +7,12 @@ import (
 
 // prune keeps of these packs those that no other covers.
 func (st *step) prune(packs []pack, m *meter) (kept []pack, err error) {
-	slices.SortStableFunc(packs, func(a, b pack) int { return cmp.Compare(b.rank, a.rank) })
-	for n := range packs {
+	order := make([]int, len(packs)) // packs are large, and slow to move
+	for n := range order {
+		order[n] = n
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(packs[b].rank, packs[a].rank), cmp.Compare(a, b)) })
+	for _, n := range order {
 		work, covered := 0, false
 		for k := 0; k < len(kept) && !covered; k++ {
 			work++

@@ -49,11 +49,11 @@ func (pl *plan) sum(to aim, m *meter) ([]pack, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%w: %s", err, pl.size())
 		}
+		if to.beam != nil {
+			grown = to.beam.thin(grown)
+		}
 		if kept, err = st.prune(grown, m); err != nil {
 			return nil, fmt.Errorf("%w: %s", err, pl.size())
-		}
-		if to.beam != nil {
-			kept = to.beam.thin(kept)
 		}
 	}
 	return slices.DeleteFunc(kept, func(p pack) bool { return p.debt.wanted != 0 || to.misses(p.row) }), nil
