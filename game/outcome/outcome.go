@@ -12,13 +12,13 @@
 // the rules, so every machine gets the same.
 //
 // The set of outcomes grows with the product of all options and is never listed. The proposals are
-// added one by one instead, and of all that can be agreed so far only those packages are kept that may
-// still turn out best for somebody (see sum.go), after options that another option of the same proposal covers are left
-// out (see drop.go). What is left at the end is the Pareto frontier, from
-// which the solutions of bargaining theory follow: J. Nash, "The Bargaining Problem", Econometrica 18
-// (1950); E. Kalai and M. Smorodinsky, "Other Solutions to Nash's Bargaining Problem", Econometrica 43
-// (1975); the others stand with [Solution]. Where outcomes are counted (see tally.go), packages that are
-// alike in all that matters later are merged, none is dropped.
+// added one by one instead, without options that another one of the same proposal covers (see drop.go),
+// and of all that can be agreed so far only those packages are kept that may still turn out best for
+// somebody (see sum.go). What is left at the end is the Pareto frontier, from which the solutions of
+// bargaining theory follow: J. Nash, "The Bargaining Problem", Econometrica 18 (1950); E. Kalai and
+// M. Smorodinsky, "Other Solutions to Nash's Bargaining Problem", Econometrica 43 (1975); the others
+// stand with [Solution]. Where outcomes are counted (see tally.go), packages that are alike in all that
+// matters later are merged, none is dropped.
 package outcome
 
 // Problem is what is to be bargained over. Parties, concerns and proposals are named by their index.

@@ -3,11 +3,18 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 )
 
-// write writes r for a person.
+// How much of a long report a person reads; JSON has all of it.
+const (
+	frontierShown = 60
+	tiesShown     = 5
+)
+
+// write writes r for a person at a terminal.
 func (r *bargainReport) write(to io.Writer) error {
 	out := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
 	line := func(format string, args ...any) { fmt.Fprintf(out, format+"\n", args...) }
@@ -16,11 +23,11 @@ func (r *bargainReport) write(to io.Writer) error {
 	if r.Zone.Exact {
 		line("%s of them leave every party at its walk-away or above, a share of %s", r.Zone.Outcomes, r.Zone.Share)
 	} else {
-		line("A share of about %s of them leaves every party at its walk-away or above (sampled: %d outcomes drawn, ±%s)",
-			r.Zone.Share, r.Zone.Drawn, r.Zone.Margin)
+		line("A share of about %s of them leaves every party at its walk-away or above", r.Zone.Share)
+		line("(sampled: %d outcomes drawn, ±%s)", r.Zone.Drawn, r.Zone.Margin)
 	}
 	if !r.Exact {
-		line("The frontier and what rests on it were searched for and may be bettered: %s", r.TooLarge)
+		out.Write([]byte(paragraph("The frontier and what rests on it were searched for and may be bettered: "+r.TooLarge, "")))
 	}
 	line("Opposition %s, win-win level %s", r.Opposition, r.WinWin)
 
@@ -36,95 +43,102 @@ func (r *bargainReport) write(to io.Writer) error {
 	for _, item := range r.Agenda {
 		line("  %s\t%s", item.Proposal, item.Title)
 	}
-	line("\nSolutions")
-	for _, s := range r.Solutions {
-		if len(s.Points) == 0 {
-			line("  %s\tnone", s.Name)
-		}
-		for _, p := range s.Points {
-			line("  %s\t%s\t%s", s.Name, each(p.Utility), p.words())
-		}
+	if err := out.Flush(); err != nil {
+		return err
 	}
-	if r.Judgement != nil {
-		r.writeJudgement(line)
-	}
-	line("\nPareto frontier, %d points", len(r.Frontier))
-	for _, p := range r.Frontier {
-		line("  %s\t%s", each(p.Utility), p.words())
-	}
-	return out.Flush()
+	_, err := io.WriteString(to, r.solutions()+r.judgementText()+r.frontier())
+	return err
 }
 
-func (r *bargainReport) writeJudgement(line func(format string, args ...any)) {
+// solutions lists what each theory picks, with the package in full. A point that several theories pick stands there
+// once.
+func (r *bargainReport) solutions() string {
+	t := r.newTable("Solutions")
+	told := map[string]bool{}
+	for _, s := range r.Solutions {
+		if len(s.Points) == 0 {
+			t.below([]string{s.Name + ": none"})
+		}
+		for _, p := range s.Points[:min(len(s.Points), tiesShown)] {
+			if words := strings.Join(p.words(), " "); !told[words] {
+				told[words] = true
+				t.row(r.picked(p), p.Utility, nil)
+				t.below(p.words())
+			}
+		}
+		if more := len(s.Points) - tiesShown; more > 0 {
+			t.below([]string{fmt.Sprintf("%s: and %d more that tie", s.Name, more)})
+		}
+	}
+	return t.String()
+}
+
+// frontier lists the Pareto frontier: the first point in full, of each other what differs from the one above it.
+func (r *bargainReport) frontier() string {
+	shown := evenly(r.Frontier, frontierShown)
+	title := fmt.Sprintf("Pareto frontier, %d points", len(r.Frontier))
+	if len(shown) < len(r.Frontier) {
+		title += fmt.Sprintf(", of which %d are shown (--format json has all)", len(shown))
+	}
+	t := r.newTable(title)
+	t.note("after the first: what differs from the one above, + agreed too, - not agreed")
+	for n, p := range shown {
+		if n == 0 {
+			t.row(r.picked(p), p.Utility, nil)
+			t.below(p.words())
+			continue
+		}
+		t.row(r.picked(p), p.Utility, changes(shown[n-1], p))
+	}
+	return t.String()
+}
+
+// picked names the theories that pick p.
+func (r *bargainReport) picked(p pointReport) string {
+	var names []string
+	for _, s := range r.Solutions {
+		if slices.ContainsFunc(s.Points, func(q pointReport) bool { return slices.Equal(q.Utility, p.Utility) }) {
+			names = append(names, s.Name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// judgementText says how the outcome that was asked about compares.
+func (r *bargainReport) judgementText() string {
 	j := r.Judgement
-	line("\nThe outcome %s\n  %s", j.Outcome.words(), each(j.Outcome.Utility))
+	if j == nil {
+		return ""
+	}
+	var b strings.Builder
+	say := func(format string, args ...any) { b.WriteString(paragraph(fmt.Sprintf(format, args...), "  ")) }
+	b.WriteString("\n" + paragraph("The outcome "+strings.Join(j.Outcome.words(), " "), ""))
+	say("%s", each(j.Outcome.Utility))
 	switch {
 	case !j.Dominated && r.Exact:
-		line("  Nothing betters it for one party without being worse for another.")
+		say("Nothing betters it for one party without being worse for another.")
 	case !j.Dominated:
-		line("  Nothing was found that betters it for one party without being worse for another.")
+		say("Nothing was found that betters it for one party without being worse for another.")
 	case j.DominatedBy == "":
-		line("  Other outcomes are better for some party and worse for none, too many to count.")
+		say("Other outcomes are better for some party and worse for none, too many to count.")
 	default:
-		line("  Outcomes that are better for some party and worse for none: %s", j.DominatedBy)
+		say("Outcomes that are better for some party and worse for none: %s", j.DominatedBy)
 	}
 	if j.Better != nil {
-		line("  Left on the table: %s", each(j.Left))
-		line("  One better package: %s: %s", each(j.Better.Utility), j.Better.words())
+		say("Left on the table: %s", each(j.Left))
+		say("One better package, by %s: %s", strings.Join(changes(j.Outcome, *j.Better), " "), each(j.Better.Utility))
 	}
 	for _, s := range j.Swaps {
 		to := "not agreed"
 		if s.To != nil {
 			to = s.To.words()
 		}
-		line("  One swap: %s to %s adds %s", s.Proposal, to, each(s.Gains))
+		say("One swap: %s to %s adds %s", s.Proposal, to, each(s.Gains))
 	}
 	for _, s := range r.Solutions {
 		if s.Distance != "" {
-			line("  Distance to %s: %s", s.Name, s.Distance)
+			say("Distance to %s: %s", s.Name, s.Distance)
 		}
 	}
-}
-
-// each lists what each party has.
-func each(utility []utilityReport) string {
-	words := make([]string, len(utility))
-	for n, u := range utility {
-		words[n] = fmt.Sprintf("%s %s", u.Party, u.Points)
-	}
-	return strings.Join(words, ", ")
-}
-
-// of is what the party p has at this point.
-func (p pointReport) of(party partyReport) string {
-	for _, u := range p.Utility {
-		if u.Party == party.Party {
-			return u.Points.String()
-		}
-	}
-	return ""
-}
-
-// words lists what is agreed.
-func (p pointReport) words() string {
-	if len(p.Package) == 0 {
-		return "nothing"
-	}
-	words := make([]string, len(p.Package))
-	for n, a := range p.Package {
-		words[n] = a.words()
-	}
-	return strings.Join(words, " ")
-}
-
-// words is the proposal with its levels, as --agreed takes it.
-func (a agreedReport) words() string {
-	if len(a.Levels) == 0 {
-		return string(a.Proposal)
-	}
-	levels := make([]string, len(a.Levels))
-	for n, level := range a.Levels {
-		levels[n] = string(level.Level)
-	}
-	return string(a.Proposal) + ":" + strings.Join(levels, ",")
+	return b.String()
 }
