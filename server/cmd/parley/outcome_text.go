@@ -129,11 +129,11 @@ func (r *bargainReport) judgementText() string {
 		say("One better package, by %s: %s", strings.Join(changes(j.Outcome, *j.Better), " "), each(j.Better.Utility))
 	}
 	for _, s := range j.Swaps {
-		to := "not agreed"
+		to := "-" + string(s.Proposal)
 		if s.To != nil {
 			to = s.To.words()
 		}
-		say("One swap: %s to %s adds %s", s.Proposal, to, each(s.Gains))
+		say("One swap: %s adds %s", to, each(s.Gains))
 	}
 	for _, s := range r.Solutions {
 		if s.Distance != "" {
