@@ -86,6 +86,7 @@ func report(t *testing.T, s state, all []ask) string {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n# %s\n", s)
+	assert.True(t, sc.told || s != tableOver && s != classOver, "the instructor is told of theories once the talks are over")
 	last := sort("")
 	for _, a := range all {
 		if a.sort != last {
@@ -193,6 +194,7 @@ func (sc *scene) cookies(who kind) string {
 type line struct {
 	*websocket.Conn
 	sc   *scene
+	who  kind
 	said string // to the hello
 }
 
@@ -209,7 +211,7 @@ func (sc *scene) call(who kind, as string) *line {
 	d := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}, HandshakeTimeout: 5 * time.Second}
 	conn, _, err := d.Dial("ws://"+u.Host+path, header)
 	require.NoError(sc.t, err)
-	l := &line{Conn: conn, sc: sc}
+	l := &line{Conn: conn, sc: sc, who: who}
 	l.said = l.ask(protocol.ClientHello{})
 	return l
 }
@@ -227,6 +229,7 @@ func (l *line) ask(m protocol.ClientMessage) string {
 			return noEntry
 		}
 		require.NoError(l.sc.t, err, "%T", m)
+		l.sc.heard(l.who, fmt.Sprintf("%T", m), string(data))
 		var answer struct {
 			Type string
 			ID   protocol.CommandID
@@ -264,6 +267,7 @@ func (sc *scene) knock(who kind, a ask) string {
 		body = bytes.NewReader(data)
 	}
 	answered := sc.browser().do(method(a.name), wish.path, body, "Content-Type", kind, "Cookie", sc.cookies(who))
+	sc.heard(who, a.name, answered.body)
 	if answered.status < 300 {
 		if wish.renews && slices.Contains(hosts, who) {
 			sc.renew(owner(who))
@@ -275,6 +279,22 @@ func (sc *scene) knock(who kind, a ask) string {
 		return refused.Code
 	}
 	return fmt.Sprint(answered.status)
+}
+
+// theories are words of JSON that stand only where theories of bargaining are told of: they are the instructor's.
+var theories = []string{`"theory":`, `"solutions":`, `"win_win":`, `"kalai-smorodinsky"`}
+
+// heard checks that somebody who does not run the class, or looks at a wall, is not told what is the instructor's.
+func (sc *scene) heard(who kind, asked, body string) {
+	for _, word := range theories {
+		switch {
+		case !strings.Contains(body, word):
+		case who == creator || who == colleague:
+			sc.told = true
+		default:
+			assert.Fail(sc.t, "a theory of bargaining is told", "%s, after %s: %s in %.300s", who, asked, word, body)
+		}
+	}
 }
 
 // owner returns whose session a kind of person has.

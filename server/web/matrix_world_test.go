@@ -125,6 +125,7 @@ endings:
 
 // world is a server with its instructors.
 type world struct {
+	told bool // the instructor was told of theories of bargaining
 	*site
 	opening class.Opening
 	session map[kind]string // cookies of instructors
