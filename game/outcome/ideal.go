@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"errors"
 	"fmt"
 	"math"
 )
@@ -43,10 +44,23 @@ func Ideal(p Problem, party int) (Best, error) {
 	return pl.ideal(party, m)
 }
 
+// ideal looks for the best at once, and where that takes much, with a good outcome at hand: what cannot lead to one
+// that is as good is then of no interest.
 func (pl *plan) ideal(party int, m *meter) (Best, error) {
 	to := pl.zone()
 	to.floor[party], to.ceiling[party] = math.MinInt64, math.MaxInt64
-	packs, err := pl.sum(to, m)
+	soon := atOnce
+	packs, err := pl.sum(to, &soon)
+	if errors.Is(err, ErrTooLarge) {
+		var good *Point
+		if good, err = pl.glimpse(to, party, m); err != nil {
+			return Best{}, err
+		}
+		if good != nil {
+			to.floor[party] = int64(good.Utility[party])
+		}
+		packs, err = pl.sum(to, m)
+	}
 	if err != nil || len(packs) == 0 {
 		return Best{}, err
 	}

@@ -16,8 +16,8 @@ type meter struct {
 	work  int // numbers that may still be written and pairs that may still be compared
 }
 
-// newMeter allows for one answer: at most some 150 MB, and a few seconds on a slow machine.
-func newMeter() *meter { return &meter{cells: 1 << 23, work: 1 << 29} }
+// newMeter allows for one answer: at most some 150 MB, and a second or two on a slow machine.
+func newMeter() *meter { return &meter{cells: 1 << 23, work: 1 << 28} }
 
 // hold counts this many packages of this many numbers each, which are about to be written.
 func (m *meter) hold(packages, numbers int) error {

@@ -15,6 +15,7 @@ type plan struct {
 	debt     debt       // bars the proposals that exclude themselves
 	concerns []*concern // in the order of their parties
 	steps    []step
+	reach    []Reach // of the parties, once it was wanted; ideals left open
 }
 
 // A concern as the plan sees it. One that no option touches or that weighs nothing is not in the plan.

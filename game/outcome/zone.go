@@ -1,5 +1,7 @@
 package outcome
 
+import "errors"
+
 // Zone says how much room for a deal there is.
 type Zone struct {
 	Empty   bool // no outcome in which anything is agreed leaves each party at or above its walk-away
@@ -16,15 +18,29 @@ func ZoneOf(p Problem) (Zone, error) {
 	}
 	to := pl.zone()
 	to.deal = true
-	deals, err := pl.sum(to, m)
+	empty, err := pl.holdsNothing(to, m)
 	if err != nil {
 		return Zone{}, err
 	}
 	for party, walkAway := range p.WalkAway {
 		worst, err := lowest(p, party, m)
 		if err != nil || worst < walkAway {
-			return Zone{Empty: len(deals) == 0}, err
+			return Zone{Empty: empty}, err
 		}
 	}
-	return Zone{Empty: len(deals) == 0, Trivial: true}, nil
+	return Zone{Empty: empty, Trivial: true}, nil
+}
+
+// holdsNothing says whether no outcome is within the aim. One that a glimpse finds spares the proof.
+func (pl *plan) holdsNothing(to aim, m *meter) (bool, error) {
+	soon := atOnce
+	packs, err := pl.sum(to, &soon)
+	if errors.Is(err, ErrTooLarge) {
+		var found *Point
+		if found, err = pl.glimpse(to, everybody, m); err != nil || found != nil {
+			return false, err
+		}
+		packs, err = pl.sum(to, m)
+	}
+	return len(packs) == 0, err
 }

@@ -22,6 +22,20 @@ func Parse(name string, src []byte) (*Scenario, Diagnostics) {
 	return s, r.list
 }
 
+// ParseToWeigh is Parse for whoever weighs what can be agreed and plays nothing: it also returns a scenario in which
+// nothing is wrong but that it has too many outcomes to be played.
+func ParseToWeigh(name string, src []byte) (*Scenario, Diagnostics) {
+	r := newReport(name)
+	s := parse(r, src)
+	r.list.sort()
+	for _, d := range r.list {
+		if d.Severity == SeverityError && d.Code != CodeBargain {
+			return nil, r.list
+		}
+	}
+	return s, r.list
+}
+
 func parse(r *report, src []byte) *Scenario {
 	root := readNodes(r, src)
 	if root == nil {

@@ -25,7 +25,7 @@ func (c outcomeCmd) Run() error {
 	if err != nil {
 		return err
 	}
-	s, found := scenario.Parse(c.File, data)
+	s, found := scenario.ParseToWeigh(c.File, data)
 	if s == nil {
 		fmt.Fprint(os.Stderr, found)
 		return errFound
