@@ -106,10 +106,22 @@ func TestTheGuideNamesEveryMove(t *testing.T) {
 	}
 }
 
+// codeRow is one line of a table of codes.
+var codeRow = regexp.MustCompile("(?m)^\\| (`[a-z-]+`(?:, `[a-z-]+`)*) \\|")
+
 func TestTheGuideNamesEveryDiagnostic(t *testing.T) {
+	errors, rest, _ := strings.Cut(section(t, guide(t), "## What `parley check` says"), "\nWarnings:")
+	warnings, notes, _ := strings.Cut(rest, "\nNotes:")
 	var explained []string
-	for _, row := range regexp.MustCompile("(?m)^\\| (`[a-z-]+`(?:, `[a-z-]+`)*) \\|").FindAllStringSubmatch(section(t, guide(t), "## What `parley check` says"), -1) {
-		explained = append(explained, strings.Split(strings.ReplaceAll(row[1], "`", ""), ", ")...)
+	for severity, text := range map[scenario.Severity]string{
+		scenario.SeverityError: errors, scenario.SeverityWarning: warnings, scenario.SeverityNote: notes,
+	} {
+		for _, row := range codeRow.FindAllStringSubmatch(text, -1) {
+			for _, code := range strings.Split(strings.ReplaceAll(row[1], "`", ""), ", ") {
+				explained = append(explained, code)
+				assert.Equal(t, severity, scenario.Code(code).Severity(), "%s stands among its like", code)
+			}
+		}
 	}
 	assert.ElementsMatch(t, codes(t), explained, "the guide says once what each code means, and has no others")
 }
