@@ -16,7 +16,7 @@ func (c checker) checkOpenings() {
 	for i := range c.Proposals {
 		p, path := &c.Proposals[i], join("proposals", string(c.Proposals[i].ID))
 		if c.opens(p.Opens, path) && !c.tabled(p) {
-			c.addAt(CodeNobodyTables, join(path, "by"), fmt.Sprintf("nobody may offer %s where it opens", p.ID), "let one of them offer in a phase where it opens")
+			c.addAt(CodeNobodyTables, join(path, "by"), fmt.Sprintf("nobody may offer %s where it opens", p.ID), "name somebody in its `by` who may offer there, or let it open elsewhere")
 		}
 	}
 	for i := range c.Gestures {

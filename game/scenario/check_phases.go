@@ -66,7 +66,7 @@ func (c checker) waysOut(p *Phase, path string) {
 			c.addAt(CodeWayOrder, at, "the last way out has a `when`, so there may be none", "add a last one without")
 		}
 		if first, twice := taken[next.To]; twice && next.To != "" {
-			c.addAt(CodeDuplicateWay, at, fmt.Sprintf("a way to %s stands at %d in this list already", next.To, first+1), "write one way with `any` over both guards")
+			c.addAt(CodeDuplicateWay, at, fmt.Sprintf("entry %d of this list leads to %s already", first+1, next.To), "write one way with `any` over both guards")
 			continue
 		}
 		taken[next.To] = i

@@ -97,7 +97,7 @@ func (c checker) checkTime() {
 			total += Seconds(rounds) * (l.TimeOf(p) + p.Reading)
 		}
 		if over := total - Seconds(l.Minutes)*60; over > 0 {
-			c.addAt(CodeLongLesson, join(join("lengths", string(l.ID)), "minutes"), fmt.Sprintf("briefing, rounds with their reading, and debrief may take %d minutes", (total+59)/60), "take out a round, shorten them, or allow more minutes")
+			c.addAt(CodeLongLesson, join(join("lengths", string(l.ID)), "minutes"), fmt.Sprintf("briefing, rounds with their reading, and debrief may take %d minutes, more than %d", (total+59)/60, l.Minutes), "take out a round, shorten them, or allow more minutes")
 		}
 	}
 }
