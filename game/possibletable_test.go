@@ -12,7 +12,7 @@ import (
 
 // nightRest has the town and the fishers agree on the nights, and takes the round to its reckoning.
 func nightRest(t *testing.T, table *Table) {
-	play(t, table, "mayor", Offer{Package: bundle("night-rest")})
+	play(t, table, "mayor", Offer{Package: []Choice{{Proposal: "night-rest"}}})
 	play(t, table, "skipper", Accept{Offer: 1})
 	play(t, table, "cook", Accept{Offer: 1})
 }
