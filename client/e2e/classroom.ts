@@ -16,8 +16,14 @@ const phone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }
 export const numbered = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${name} ${i + 1}`);
 
-/** opened opens a class on the first scenario, run as the settings say, and returns its id. */
-async function opened(page: Page, program: Program, settings: Partial<SettingsView>): Promise<string> {
+/** What a class is opened with; without a scenario, the first. */
+export interface Wish extends Partial<SettingsView> {
+  scenario?: string;
+  length?: string;
+}
+
+/** opened opens a class as somebody wishes, and returns its id. */
+async function opened(page: Page, program: Program, settings: Wish): Promise<string> {
   const [scenario] = await (await page.request.get(program.url("/api/scenarios"))).json();
   const wish = { scenario: scenario.id, length: scenario.lengths[0].length, drafts: false, ...settings };
   const answer = await page.request.post(program.url("/api/classes"), { data: wish });
@@ -57,7 +63,7 @@ export class Classroom {
   }
 
   /** open starts a server, opens a class in which whoever is gone for 15 s counts as away, and puts it on the wall. */
-  static async open(browser: Browser, settings: Partial<SettingsView> = {}): Promise<Classroom> {
+  static async open(browser: Browser, settings: Wish = {}): Promise<Classroom> {
     const program = await Program.start();
     const context = await browser.newContext(laptop);
     const page = await context.newPage();

@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from "@playwright/test";
 import WebSocket from "ws";
 import { Commands, type Waiting } from "../src/commands";
 import type { ClientMessage, Move, ServerMessage } from "../src/protocol";
@@ -67,6 +68,15 @@ export class Simulated {
   get place(): string {
     const { at, brief, view } = this.table;
     return brief?.seat && view ? `${at} ${brief.seat}` : "";
+  }
+
+  /** page opens the page of this student, as if they took a phone that has their seat. */
+  async page(context: BrowserContext): Promise<Page> {
+    const [name = "", value = ""] = this.cookie.split("=", 2);
+    await context.addCookies([{ name, value, url: this.program.url("/") }]);
+    const page = await context.newPage();
+    await page.goto(this.program.url(`/c/${this.of}`));
+    return page;
   }
 
   /** heard says whether somebody at the table said these words within this person's hearing. */

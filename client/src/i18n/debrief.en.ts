@@ -20,6 +20,12 @@ export const debrief = {
     openText: "What was hidden during the talks stands below.",
   },
 
+  details: {
+    title: "In detail",
+    unfold: "Open everything",
+    fold: "Fold everything",
+  },
+
   figures: {
     title: "What you reached",
     titleOf: (party: string) => `What ${party} reached`,
@@ -47,6 +53,8 @@ export const debrief = {
   },
 
   ledger: {
+    all: "Every line of the ledgers",
+    allGist: "Each change of score and of trust, with its reason.",
     deal: "How the deal came about",
     dealSum: (party: string, reached: string, walkAway: string, ideal: string, deal: string) =>
       `${party} reached ${reached} points. Without talks it would have been ${walkAway}; the most within reach, with nobody else worse off than without talks, was ${ideal}. On the way from the one to the other that is ${deal} of 100.`,
@@ -103,6 +111,12 @@ export const debrief = {
     title: "Who kept what",
     lead: "All that was hidden during the talks stands here.",
     leadVeiled: "This is what your side did, and what it saw of others.",
+    rest: (n: number) =>
+      n === 1
+        ? "One promise that all kept, as far as it went"
+        : `${n} promises that all kept, as far as they went`,
+    restVeiled: (n: number) =>
+      n === 1 ? "One promise that you saw nobody break" : `${n} promises that you saw nobody break`,
     none: "Nothing was agreed, so there was nothing to keep.",
     notInForce: "Agreed, but the talks ended before it took effect.",
     tally: (party: string, kept: number, of: number, neverKnown: number) =>
@@ -146,6 +160,7 @@ export const debrief = {
 
   taps: {
     title: "“Would they keep their word?”",
+    gist: (off: string) => `The guesses lay ${off} of 100 from what was counted, on average.`,
     lead: "Your guess after each reckoning, beside the trust that the rules had counted then.",
     of: (seat: string, party: string) => `${seat} about ${party}`,
     round: "Round",
@@ -161,12 +176,15 @@ export const debrief = {
     mark: "a small step of a friendly run (GRIT)",
     run: (party: string, gestures: string[]) =>
       `${party} took ${many(gestures.length, "step")} in a row: ${and(gestures)}.`,
+    gist: (parties: string[], steps: number[]) =>
+      `${and(parties.map((party, i) => `${party} took ${many(steps[i] ?? 0, "step")} in a row`))} (GRIT).`,
     about:
       "Each was announced, done as announced, and the others were invited to answer, with no step smaller than the one before. Charles Osgood called this graduated and reciprocated initiatives in tension reduction, GRIT, in 1962.",
   },
 
   seats: {
     title: "Scores by seat",
+    gist: (party: string, deal: string, trust: string) => `${party}: deal ${deal}, trust ${trust}`,
     lead: "A seat counts 60 % its party and 40 % its role’s own concerns, where the role has any. Compare with the same role at other tables, not with the other side.",
     seat: "Seat",
     deal: "Deal",

@@ -104,6 +104,7 @@ export const questions = {
   title: "To talk about",
   here: "From what happened at your table",
   hereOf: "From what happened at this table",
+  more: (n: number) => (n === 1 ? "One more question" : `${n} more questions`),
   author: "From the scenario",
   parties: (names: string[]) => and(names),
 };

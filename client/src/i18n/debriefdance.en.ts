@@ -6,6 +6,10 @@ export const dance = {
   title: "The dance of offers",
   lead: "Each offer is a step away from the same party’s offer before it: what it gave to those it was put to, and what it kept.",
   none: "Nobody put an offer.",
+  gist: (n: number, kinds: [number, string][]) =>
+    n === 0
+      ? "Nobody put an offer."
+      : `${many(n, "offer")}: ${and(kinds.map(([count, kind]) => `${count} ${kind}`))}.`,
   offer: (n: number, round: number) => `Offer ${n}, round ${round}`,
   way: (from: string, to: string[]) => `${from} to ${and(to)}`,
   change: (party: string, own: string, to: string[], others: string) =>

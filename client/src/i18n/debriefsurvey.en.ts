@@ -33,6 +33,7 @@ export const survey = {
   result: {
     title: "How it felt, beside what it came to",
     lead: "Felt is from 1 to 7, counted is from the rules. They need not agree: that is worth a talk.",
+    gist: (who: string, felt: string) => `${who}: the outcome felt ${felt} of 7.`,
     own: "You",
     table: "Your table",
     tableOf: "This table",

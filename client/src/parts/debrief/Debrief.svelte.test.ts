@@ -69,11 +69,17 @@ const button = (label: string) =>
 
 /** part is the part of the page under this heading. */
 function part(heading: string): HTMLElement {
-  const found = [...document.querySelectorAll("section")].find(
-    (s) => s.querySelector("h2")?.textContent?.trim() === heading,
+  const found = [...document.querySelectorAll<HTMLElement>("section, details")].find(
+    (s) => s.querySelector("h2, h3")?.textContent?.trim() === heading,
   );
   if (!found) throw new Error(`there is no part called ${heading}`);
   return found;
+}
+
+/** unfold opens all details of the page. */
+function unfold() {
+  button("Open everything").click();
+  flushSync();
 }
 
 it("shows deal and trust of one's own party apart", () => {
@@ -100,6 +106,7 @@ it("shows the other party when asked", () => {
 });
 
 it("reveals what was never known and what was never told", () => {
+  unfold();
   expect(text()).toContain("blue kept 1 of 2; one breach was never known.");
   expect(text()).toContain("never told");
 });
@@ -118,12 +125,14 @@ it("tells how the bots played", () => {
 });
 
 it("sets a guess beside the trust that was counted then", () => {
+  unfold();
   const cells = [...document.querySelectorAll("table")].find((t) => t.textContent?.includes("about blue"));
   expect(cells?.textContent?.replace(/\s+/g, " ")).toContain("6 of 10");
   expect(cells?.textContent).toContain("44");
 });
 
 it("says what was possible in a picture and in a table of the same numbers", () => {
+  unfold();
   const title = [...document.querySelectorAll("svg[role=img] title")].map((t) => t.textContent);
   expect(
     title.some((t) => t?.includes("red has 41.5 points; without a deal 20; on the frontier from 10 to 50")),
@@ -137,7 +146,32 @@ it("says what was possible in a picture and in a table of the same numbers", () 
   expect(rows).toContain("Frontier, point 2 40 20");
 });
 
+it("says in a line what each folded part comes to", () => {
+  expect(part("What was possible").textContent).toContain("You could have had 6 points more");
+  expect(part("The dance of offers").textContent).toContain("2 offers: 1 opening and 1 concession.");
+  expect(text()).not.toContain("Also agree");
+});
+
+it("is printed with everything open, and folded again after that", () => {
+  const open = () => [...document.querySelectorAll<HTMLDetailsElement>("details")].map((d) => d.open);
+  expect(open()).not.toContain(true);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(open()).not.toContain(false);
+  expect(text()).toContain("Also agree “visit”");
+  window.dispatchEvent(new Event("afterprint"));
+  flushSync();
+  expect(open()).not.toContain(true);
+});
+
+it("holds every line of every ledger, with its reason", () => {
+  unfold();
+  const ledgers = part("Every line of the ledgers").textContent ?? "";
+  for (const { lines } of sample.trust)
+    for (const line of lines) expect(ledgers).toMatch(new RegExp(line.reason, "i"));
+});
+
 it("names one better package, and what one change would have done", () => {
+  unfold();
   expect(text()).toContain("4 packages were better for somebody and worse for nobody.");
   expect(text()).toContain("red could have had 6 points more, and nobody any less.");
   expect(text()).toContain("Also agree “visit”");
@@ -148,6 +182,7 @@ it("keeps what theories pick from whoever is no instructor", () => {
 });
 
 it("names the steps of the dance, a spiral, and what to talk about", () => {
+  unfold();
   expect(text()).toContain("concession Offer 3, round 1");
   expect(text()).toContain("red −2, blue +4");
   expect(text()).toContain("A spiral between blue and red, rounds 1 to 2");
@@ -183,6 +218,8 @@ describe("a veiled debrief", () => {
 
   it("takes nothing for kept that nobody saw", () => {
     show(veiled);
+    expect(text()).toContain("One promise that you saw nobody break");
+    unfold();
     expect(text()).toContain("not known yet");
     expect(text()).not.toContain("never known");
   });

@@ -56,6 +56,14 @@ export function tally(promises: readonly PromiseResult[], party: PartyID): Tally
   return sum;
 }
 
+/** broken says whether somebody broke a promise, as far as those know who look. */
+export const broken = (promise: PromiseResult, treated: typeof treatment = treatment): boolean =>
+  promise.rounds.some((truth) =>
+    promise.parties.some((party) =>
+      ["broken", "found-out", "never-known"].includes(treated(truth, party).as),
+    ),
+  );
+
 /** Reckonings in a row at which every party treated a promise in the same way. */
 export interface Run {
   from: number;
