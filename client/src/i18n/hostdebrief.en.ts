@@ -10,7 +10,7 @@ export const hostDebrief = {
     over === all
       ? all === 1
         ? "The talks are over."
-        : `The talks are over at all ${all} tables.`
+        : `The talks are over at ${all === 2 ? "both" : `all ${all}`} tables.`
       : `The talks are over at ${over} of ${many(all, "table")}. What follows is of those.`,
   none: "No table is done yet. What the tables came to stands here as soon as the first one is.",
   kept: (numbers: readonly number[]) =>
@@ -47,6 +47,14 @@ export const hostDebrief = {
     noSolutions: "Hide what theories of bargaining pick",
   },
 
+  reach: {
+    title: "What each table reached, what it could have had, and why",
+    lead: "The full bar is what a party came to, in points. The striped part goes to the most it could have had without anybody having less, had all kept their word. The broken mark is no deal.",
+    of: (could: string) => `of ${could}`,
+    why: "Why",
+    nothing: "Nothing stands out.",
+  },
+
   scores: {
     title: "Deal and trust, table by table",
     lead: "Deal runs from −100 to 100, 0 is no deal. Trust is what the others place in a party, 0 to 100. Compare the same party across tables.",
@@ -66,6 +74,12 @@ export const hostDebrief = {
     many: "A line is what the others place in a party, on average.",
     placedIn: (party: string) => `in ${party}`,
     table: (n: number) => `Table ${n}`,
+    asTable: "Show the numbers as a table",
+    asPictures: "Show the pictures",
+    start: "Start",
+    after: (n: number) => `After ${n}`,
+    which: "Trust",
+    numbers: "Trust over time, every table, in numbers",
   },
 
   survey: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TableResult } from "../../../protocol";
 import { classView, table } from "../sample.testdata";
-import { compared, endings, mean, placedIn, plainly, resultsOf, totalOf } from "./results";
+import { compared, endings, mean, placedIn, plainly, resultsOf, spanOf, totalOf, whys } from "./results";
 
 const result = (n: number, ending = "peace", over: Partial<TableResult> = {}): TableResult => ({
   ...{ table: n, ending },
@@ -73,4 +73,15 @@ it("trust placed in a party is the mean of what the others place in it, over tim
     { trusted: "blue", value: 5500, course: [3000, 5500] },
     { trusted: "red", value: 1000, course: [1000, 1000] },
   ]);
+});
+
+it("tells why a table came out so by the two things that tell most, beside what was possible", () => {
+  const asks = (["found-out", "better-package", "walk-out", "untold"] as const).map((code) => ({ code }));
+  expect(whys(asks).map((ask) => ask.code)).toEqual(["found-out", "walk-out"]);
+});
+
+it("has an axis on which every value lies, and 0", () => {
+  expect(spanOf([1200, -300, 800])).toEqual([-300, 1200]);
+  expect(spanOf([500])).toEqual([0, 500]);
+  expect(spanOf([])).toEqual([0, 0]);
 });

@@ -1,4 +1,7 @@
-import type { ClassView, EndingID, PartyID, Points, Results, TableResult } from "../../../protocol";
+import { t } from "../../../i18n";
+import { hd } from "../../../i18n/hostdebrief";
+import type { Names } from "../../../names";
+import type { Ask, ClassView, EndingID, PartyID, Points, Results, TableResult } from "../../../protocol";
 import { tablesOf, type Trust } from "../class";
 
 /** resultsOf is how a class came out, as its instructor may know it: veiled tables included. */
@@ -45,6 +48,16 @@ export function mean(values: readonly Points[]): Points | undefined {
 export const totalOf = (table: TableResult): Points =>
   mean(Object.values(table.parties).map((p) => p.total)) ?? 0;
 
+/** whys are the two things that tell most of why a table came out as it did. */
+export const whys = (asks: readonly Ask[]): Ask[] =>
+  asks.filter((ask) => ask.code !== "better-package").slice(0, 2); // what was possible stands beside them
+
+/** spanOf is an axis on which all these values lie, and 0. */
+export const spanOf = (values: readonly Points[]): [Points, Points] => [
+  Math.min(0, ...values),
+  Math.max(0, ...values),
+];
+
 /** plainly reads an ending's id as words, for one whose title nobody has told yet: "cold-peace" is "Cold peace". */
 export function plainly(ending: EndingID): string {
   const words = ending.replaceAll("-", " ");
@@ -58,6 +71,12 @@ export interface Placed {
   value: Points;
   course: Points[];
 }
+
+/** titleOf says whose trust a line is. */
+export const titleOf = (line: Placed, names: Names): string =>
+  line.truster
+    ? t.trust.of(names.party(line.truster), names.party(line.trusted))
+    : hd.trust.placedIn(names.party(line.trusted));
 
 /** placedIn is the trust that the others place in each party, on average, over time. */
 export function placedIn(directions: readonly Trust[]): Placed[] {
