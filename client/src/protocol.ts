@@ -475,6 +475,10 @@ export type StepKind = "joining" | "briefing" | "phase" | "debrief";
  */
 export type Beside = Replay | Fork | SurveyItem;
 /**
+ * MarkKind says what stands out.
+ */
+export type MarkKind = "round" | "agreed" | "walked-out" | "news" | "ended";
+/**
  * SurveyItem is an item of the survey after the talks. A person says how far they agree, from 1 (not at all) to 7 (fully); every item is worded so that more is better. The words are the client's.
  */
 export type SurveyItem =
@@ -3370,10 +3374,18 @@ export interface Replay {
    */
   at: number;
   /**
-   * when it was stored, unix milliseconds
+   * when the first was stored, unix milliseconds
+   */
+  began: number;
+  /**
+   * when this one was
    */
   time: number;
   by: SeatID;
+  /**
+   * what stands out among all records, oldest first
+   */
+  line: Mark[];
   /**
    * that the seat was told of; without a seat, all
    */
@@ -3382,11 +3394,36 @@ export interface Replay {
   all?: InstructorView;
 }
 /**
+ * Mark is something that stands out on the time line of a table, and that everybody at it knew as it came.
+ */
+export interface Mark {
+  /**
+   * with which record it came
+   */
+  at: number;
+  /**
+   * when that was stored, unix milliseconds
+   */
+  time: number;
+  kind: MarkKind;
+  phase?: PhaseID;
+  /**
+   * in its phase
+   */
+  round?: number;
+}
+/**
  * Fork is what came of playing on from a record of a table, with bots in every seat.
  */
 export interface Fork {
   at: number;
   plays: ForkPlay[];
+  /**
+   * how those that the plays came to are called
+   */
+  endings: {
+    [k: string]: string;
+  };
   /**
    * of the first play, from the fork on
    */

@@ -73,7 +73,9 @@ func (c *Class) Fork(ctx context.Context, n int, f Fork) (protocol.Fork, error) 
 	if err := plan.Check(); err != nil {
 		return protocol.Fork{}, ErrCast
 	}
-	out := protocol.Fork{At: from.At, Plays: []protocol.ForkPlay{}, Transcript: []protocol.ForkStep{}}
+	out := protocol.Fork{
+		At: from.At, Plays: []protocol.ForkPlay{}, Endings: map[scenario.EndingID]string{}, Transcript: []protocol.ForkStep{},
+	}
 	for i := range f.Plays {
 		if ctx.Err() != nil {
 			out.Stopped = true
@@ -91,6 +93,9 @@ func (c *Class) Fork(ctx context.Context, n int, f Fork) (protocol.Fork, error) 
 			return protocol.Fork{}, fmt.Errorf("play on from record %d of table %d: %w", from.At, n, err)
 		}
 		out.Plays = append(out.Plays, forkPlay(result))
+		if ending := plan.Scenario.Ending(result.Ending); ending != nil {
+			out.Endings[ending.ID] = ending.Title
+		}
 	}
 	return out, nil
 }

@@ -95,6 +95,7 @@ func TestBotsPlayOnFromARecord(t *testing.T) {
 	assert.NotEmpty(t, fork.Transcript)
 	for _, p := range fork.Plays {
 		assert.NotEmpty(t, p.Ending)
+		assert.NotEmpty(t, fork.Endings[p.Ending], "every ending has its title")
 		assert.Len(t, p.Parties, 2)
 		assert.Equal(t, scenario.StrategyGRIT, p.Strategies["n-head"])
 	}

@@ -83,20 +83,44 @@ type SurveyView struct {
 type Replay struct {
 	Records int                  `json:"records"` // how many there are
 	At      int                  `json:"at"`      // after which of them
-	Time    int64                `json:"time"`    // when it was stored, unix milliseconds
+	Began   int64                `json:"began"`   // when the first was stored, unix milliseconds
+	Time    int64                `json:"time"`    // when this one was
 	By      game.SeatID          `json:"by"`      // who moved
+	Line    []Mark               `json:"line"`    // what stands out among all records, oldest first
 	Events  []json.RawMessage    `json:"events"`  // that the seat was told of; without a seat, all
 	View    *game.View           `json:"view,omitempty"`
 	All     *game.InstructorView `json:"all,omitempty"` // without a seat: everything
 }
 
+// Mark is something that stands out on the time line of a table, and that everybody at it knew as it came.
+type Mark struct {
+	At    int              `json:"at"`   // with which record it came
+	Time  int64            `json:"time"` // when that was stored, unix milliseconds
+	Kind  MarkKind         `json:"kind"`
+	Phase scenario.PhaseID `json:"phase,omitempty"` // of a round
+	Round int              `json:"round,omitempty"` // in its phase
+}
+
+// MarkKind says what stands out.
+type MarkKind string
+
+// What stands out: the beginning of a round, an offer that was agreed, a party that walked out, news, the end.
+const (
+	MarkRound     MarkKind = "round"
+	MarkAgreed    MarkKind = "agreed"
+	MarkWalkedOut MarkKind = "walked-out"
+	MarkNews      MarkKind = "news"
+	MarkEnded     MarkKind = "ended"
+)
+
 // Fork is what came of playing on from a record of a table, with bots in every seat.
 type Fork struct {
-	At         int        `json:"at"`
-	Plays      []ForkPlay `json:"plays"`
-	Transcript []ForkStep `json:"transcript"`          // of the first play, from the fork on
-	Stopped    bool       `json:"stopped,omitempty"`   // time was up before all plays were done
-	Shortened  bool       `json:"shortened,omitempty"` // the transcript is longer than what is shown
+	At         int                          `json:"at"`
+	Plays      []ForkPlay                   `json:"plays"`
+	Endings    map[scenario.EndingID]string `json:"endings"`             // how those that the plays came to are called
+	Transcript []ForkStep                   `json:"transcript"`          // of the first play, from the fork on
+	Stopped    bool                         `json:"stopped,omitempty"`   // time was up before all plays were done
+	Shortened  bool                         `json:"shortened,omitempty"` // the transcript is longer than what is shown
 }
 
 // ForkPlay is how one play on came out.

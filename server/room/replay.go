@@ -20,6 +20,8 @@ type Former struct {
 	Time    int64 // when that one was stored, unix milliseconds
 	By      game.SeatID
 	Events  []game.Event // that it brought
+	Began   int64        // when the first record was stored
+	Line    []protocol.Mark
 }
 
 // Back folds the journal of a table up to a record, counted from 1, or all of it for 0, its texts opened. It asks no
@@ -37,7 +39,11 @@ func Back(ctx context.Context, j Journal, keys Keys, name journal.Name, sc *scen
 		case err != nil:
 			return nil, fmt.Errorf("replay %s: %w", name, err)
 		}
-		if f.Records++; at > 0 && f.Records > at {
+		if f.Records++; f.Records == 1 {
+			f.Began = rec.At
+		}
+		f.Line = append(f.Line, marks(rec, f.Records)...)
+		if at > 0 && f.Records > at {
 			continue // it counts
 		}
 		if err := f.take(ctx, keys, name, rec); err != nil {
@@ -74,7 +80,10 @@ func (f *Former) take(ctx context.Context, keys Keys, name journal.Name, rec jou
 
 // Replay returns f as seat saw it, or with everything for an instructor who names none.
 func (f *Former) Replay(seat game.SeatID) (protocol.Replay, error) {
-	r := protocol.Replay{Records: f.Records, At: f.At, Time: f.Time, By: f.By, Events: []json.RawMessage{}}
+	r := protocol.Replay{
+		Records: f.Records, At: f.At, Began: f.Began, Time: f.Time, By: f.By,
+		Line: append([]protocol.Mark{}, f.Line...), Events: []json.RawMessage{},
+	}
 	for _, e := range f.Events {
 		if seat != "" && !e.To.Includes(seat) {
 			continue

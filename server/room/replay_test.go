@@ -8,6 +8,7 @@ import (
 
 	"parley/game"
 	"parley/server/journal/seal"
+	"parley/server/protocol"
 	"parley/server/room"
 )
 
@@ -29,9 +30,17 @@ func TestATableIsFoldedBackToARecord(t *testing.T) {
 	require.Len(t, all.Events, 1)
 	assert.Equal(t, "Does it run?", all.Events[0].Fact.(game.Said).Text.Words, "texts are opened")
 
+	require.Len(t, all.Line, 1, "a round began")
+	assert.Equal(t, protocol.Mark{
+		At: all.Records - 1, Time: all.Line[0].Time, Kind: protocol.MarkRound, Phase: all.Line[0].Phase, Round: 1,
+	}, all.Line[0])
+	assert.NotEmpty(t, all.Line[0].Phase)
+	assert.LessOrEqual(t, all.Began, all.Line[0].Time)
+
 	before, err := room.Back(t.Context(), m, seal.New(m), name, bicycle(t), all.Records-2)
 	require.NoError(t, err)
 	assert.Equal(t, all.Records, before.Records)
+	assert.Equal(t, all.Line, before.Line, "the line is that of all records, wherever one stands on it")
 	assert.Equal(t, game.StageBriefing, before.Table.Stage())
 	assert.Equal(t, game.StageRound, all.Table.Stage())
 

@@ -1,3 +1,4 @@
+import type { MarkKind } from "../protocol";
 import { and, many } from "./list";
 import { strategies } from "./strategies.en";
 

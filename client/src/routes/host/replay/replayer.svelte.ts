@@ -1,5 +1,5 @@
 import { Refused, unreachable, type Refusal } from "../../../api";
-import type { InstructorView, Replay, SeatID } from "../../../protocol";
+import type { InstructorView, Mark, Replay, SeatID } from "../../../protocol";
 import { replayed } from "./api";
 import { within } from "./step";
 
@@ -15,6 +15,8 @@ export class Replayer {
   /** The step that is shown. */
   shown = $state.raw<Replay>();
   records = $state(0);
+  /** What stands out among all records. */
+  line = $state.raw<readonly Mark[]>([]);
   /** How the table stood in the end, with everything revealed. */
   last = $state.raw<InstructorView>();
   refusal = $state.raw<Refusal>();
@@ -57,6 +59,7 @@ export class Replayer {
       this.refusal = undefined;
       this.shown = replay;
       this.records = replay.records;
+      this.line = replay.line;
       if (replay.all && replay.at === replay.records) this.last = replay.all;
       this.at = replay.at;
       for (const near of [replay.at - 1, replay.at + 1]) {

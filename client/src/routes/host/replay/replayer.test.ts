@@ -10,7 +10,7 @@ function table() {
   const open: { at: number; seat: string; answer: () => void; refuse: () => void }[] = [];
   const ask = vi.fn<typeof replayed>((_, __, at = 5, seat = "") => {
     return new Promise<Replay>((done, fail) => {
-      const replay: Replay = { records: 5, at, time: 0, by: seat, events: [] };
+      const replay: Replay = { records: 5, at, began: 0, time: 0, by: seat, line: [], events: [] };
       open.push({
         ...{ at, seat, answer: () => done(replay) },
         refuse: () => fail(new Refused({ code: "no_record", text: "No.", instead: "" })),
