@@ -47,6 +47,11 @@ export const hostDebrief = {
     noSolutions: "Hide what theories of bargaining pick",
   },
 
+  strips: {
+    alt: "The deal of every party at every table, from −100 over 0, no deal, to 100.",
+    said: (table: number, parties: string[]) => `Table ${table}: ${parties.join(", ")}.`,
+  },
+
   reach: {
     title: "What each table reached, what it could have had, and why",
     lead: "The full bar is what a party came to, in points. The striped part goes to the most it could have had without anybody having less, had all kept their word. The broken mark is no deal.",

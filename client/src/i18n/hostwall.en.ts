@@ -1,4 +1,5 @@
 import type { Stage } from "../protocol";
+import type { Show } from "../routes/host/wall";
 import { many } from "./list";
 
 /** Everything that a projector says in English. */
@@ -31,6 +32,11 @@ export const wall = {
     over: "Over",
   } satisfies Record<Stage, string>,
   statements: "Joint statements",
+  show: {
+    results: "How the class came out",
+    statements: "Joint statements",
+    tables: "Tables",
+  } satisfies Record<Show, string>,
 };
 
 /** WallCatalogue is what every language has to say on the wall. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Now } from "../../protocol";
-import { columns, most, page, tiles, type Tile } from "./wall";
+import type { Now, Results } from "../../protocol";
+import { columns, most, page, shows, tiles, type Tile } from "./wall";
 
 const tile = (table: number, now: Partial<Now>): Tile => ({
   table,
@@ -60,4 +60,22 @@ it.each([
 it("pages turn with the clock and come back to the first", () => {
   const shown = [0, 10, 20, 30].map((now) => page([1, 2, 3, 4, 5], 2, now, 10));
   expect(shown).toEqual([[1, 2], [3, 4], [5], [1, 2]]);
+});
+
+describe("shows", () => {
+  const over = tile(1, { stage: "over" });
+  const results = { tables: [{ table: 1, ending: "peace", parties: {} }] } as Results;
+  it.each([
+    ["the tables while any plays", {}, [over, tile(2, {})], ["tables"]],
+    ["how the class came out, once that is open to all", { results }, [over], ["results", "tables"]],
+    ["no results that are still kept", { results: { tables: [] } }, [over], ["tables"]],
+    [
+      "statements too, where somebody made one",
+      { results },
+      [{ ...over, statement: "We agree." }],
+      ["results", "statements", "tables"],
+    ],
+  ])("%s", (_, wall, list, want) => {
+    expect(shows(wall, list)).toEqual(want);
+  });
 });

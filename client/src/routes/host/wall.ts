@@ -1,4 +1,4 @@
-import type { Now, PhaseID, Wall, WallTable } from "../../protocol";
+import type { Brief, Now, PhaseID, Wall, WallTable } from "../../protocol";
 
 /** A table of the wall with its number. */
 export interface Tile extends WallTable {
@@ -11,6 +11,38 @@ export function tiles(wall: Pick<Wall, "tables">): Tile[] {
     .map(([n, table]) => ({ ...table, table: Number(n) }))
     .sort((a, b) => a.table - b.table);
 }
+
+/** What a wall may show instead of its tables, once all of them are over. */
+export type Show = "results" | "statements" | "tables";
+
+/** shows lists what there is to be shown, the best first. */
+export function shows(wall: Pick<Wall, "results">, list: readonly Tile[]): Show[] {
+  const over = list.length > 0 && list.every((tile) => tile.now.stage === "over");
+  return [
+    ...(over && wall.results?.tables.length ? (["results"] as const) : []),
+    ...(over && list.some((tile) => tile.statement) ? (["statements"] as const) : []),
+    "tables",
+  ];
+}
+
+/** plainBrief is what a wall knows of its scenario: the names of parties and phases. */
+export const plainBrief = (wall: Pick<Wall, "title" | "parties" | "phases">): Brief => ({
+  ...{ scenario: "", title: wall.title, language: "", summary: "", public: "", seat: "", party: "" },
+  ...{
+    private: "",
+    role: "",
+    role_private: "",
+    can: "",
+    proposals: [],
+    gestures: [],
+    sources: [],
+    roles: [],
+  },
+  parties: wall.parties,
+  phases: wall.phases,
+  length: { length: "", title: "", minutes: 0, briefing: 0, debrief: 0 },
+  weights: { deal: 0, trust: 0 },
+});
 
 /** Where most tables of a class stand, and how long they still have. */
 export interface Step {

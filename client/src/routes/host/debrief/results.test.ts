@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 
 import type { TableResult } from "../../../protocol";
 import { classView, table } from "../sample.testdata";
-import { compared, endings, mean, placedIn, plainly, resultsOf, spanOf, totalOf, whys } from "./results";
+import {
+  compared,
+  endings,
+  mean,
+  placedIn,
+  plainly,
+  resultsOf,
+  spanOf,
+  spoken,
+  totalOf,
+  whys,
+} from "./results";
 
 const result = (n: number, ending = "peace", over: Partial<TableResult> = {}): TableResult => ({
   ...{ table: n, ending },
@@ -78,6 +89,10 @@ it("trust placed in a party is the mean of what the others place in it, over tim
 it("tells why a table came out so by the two things that tell most, beside what was possible", () => {
   const asks = (["found-out", "better-package", "walk-out", "untold"] as const).map((code) => ({ code }));
   expect(whys(asks).map((ask) => ask.code)).toEqual(["found-out", "walk-out"]);
+});
+
+it("says in words where tables stand", () => {
+  expect(spoken([result(4)], "red", "blue")).toBe("Table 4: 10, 5.");
 });
 
 it("has an axis on which every value lies, and 0", () => {

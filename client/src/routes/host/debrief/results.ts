@@ -1,4 +1,6 @@
+import { points } from "../../../format";
 import { t } from "../../../i18n";
+import { d } from "../../../i18n/debrief";
 import { hd } from "../../../i18n/hostdebrief";
 import type { Names } from "../../../names";
 import type { Ask, ClassView, EndingID, PartyID, Points, Results, TableResult } from "../../../protocol";
@@ -57,6 +59,15 @@ export const spanOf = (values: readonly Points[]): [Points, Points] => [
   Math.min(0, ...values),
   Math.max(0, ...values),
 ];
+
+/** spoken says where tables stand on the axes of two parties, for whom a picture says nothing. */
+export const spoken = (tables: readonly TableResult[], x: PartyID, y: PartyID): string =>
+  tables
+    .map(({ table, parties }) => {
+      const [across, up] = [x, y].map((party) => points(parties[party]?.utility ?? 0));
+      return `${d.possible.tables([table])}: ${across}, ${up}.`;
+    })
+    .join(" ");
 
 /** plainly reads an ending's id as words, for one whose title nobody has told yet: "cold-peace" is "Cold peace". */
 export function plainly(ending: EndingID): string {
