@@ -69,10 +69,27 @@ export class Classroom {
     const page = await context.newPage();
     const told = new Overheard(page);
     const instructor = await Instructor.arrive(page, program);
+    return Classroom.#of(browser, program, instructor, told, settings);
+  }
+
+  /** another opens a further class of the same instructor, with the console on it. */
+  async another(settings: Wish = {}): Promise<Classroom> {
+    await this.console.bringToFront();
+    return Classroom.#of(this.browser, this.program, this.instructor, this.told, settings);
+  }
+
+  static async #of(
+    browser: Browser,
+    program: Program,
+    instructor: Instructor,
+    told: Overheard,
+    settings: Wish,
+  ): Promise<Classroom> {
+    const { page } = instructor;
     await page.goto(program.url(`/host/c/${await opened(page, program, { absence: 15, ...settings })}`));
     const link = await page.getByRole("textbox", { name: h.class.link, exact: true }).inputValue();
 
-    const room = new Classroom(browser, program, instructor, await context.newPage(), told, link);
+    const room = new Classroom(browser, program, instructor, await page.context().newPage(), told, link);
     room.#listen(page);
     room.#listen(room.projector);
     await room.projector.goto(`${page.url()}/projector`);

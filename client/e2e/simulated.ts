@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import WebSocket from "ws";
-import { Commands, type Waiting } from "../src/commands";
+import { Commands, type Waiting, type Wish } from "../src/commands";
+import { items } from "../src/parts/debrief/felt";
 import type { ClientMessage, Move, ServerMessage } from "../src/protocol";
 import type { Shelf } from "../src/storage";
 import { next, unknown, type Table } from "../src/table";
@@ -86,7 +87,16 @@ export class Simulated {
 
   /** move asks for a move until the server has answered; a refusal is an error. */
   move(move: Move): Promise<void> {
-    const command = this.#commands.ask({ type: "move", move });
+    return this.#wish({ type: "move", move });
+  }
+
+  /** survey hands in what this student thinks of the talks, the same of everything. */
+  survey(agree: number): Promise<void> {
+    return this.#wish({ type: "survey", answers: Object.fromEntries(items.map((item) => [item, agree])) });
+  }
+
+  #wish(wish: Wish): Promise<void> {
+    const command = this.#commands.ask(wish);
     return new Promise((done, fail) => {
       this.#answers.set(command.id, (refused) => (refused ? fail(refused) : done()));
       this.#send(command);
