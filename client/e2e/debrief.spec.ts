@@ -239,8 +239,11 @@ test("a table is replayed by keyboard, with everything or as a seat saw it", asy
 
 test("bots play on from a step, and what really happened stands beside it", async () => {
   const page = room.console;
+  const grit = rp.fork.strategies.grit ?? "";
+  await page.getByLabel(rp.fork.strategy("The Blue Kettle")).selectOption({ label: grit });
   await press(page, new RegExp(`^${rp.fork.go}$`));
   await expect(page.getByText(`${rp.fork.came(10)}.`)).toBeVisible();
+  await expect(page.getByText(rp.fork.way("The Blue Kettle", grit))).toBeVisible();
   const endings = page.getByRole("table", { name: rp.fork.plain });
   const counts = await endings.locator("tbody td b").allTextContents();
   expect(counts.reduce((sum, n) => sum + Number(n), 0)).toBe(10);
@@ -333,6 +336,7 @@ test("paper holds all of it, and the screen is as it was after that", async () =
   await student.emulateMedia({ media: "print" });
   await expect(student.getByRole("button", { name: d.print })).toBeHidden();
   await expect(student.getByText(d.survey.title, { exact: true })).toBeHidden();
+  await expect(student.getByRole("textbox")).toHaveCount(0);
   await student.emulateMedia({ media: null });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import type { ForkPlay } from "../../../protocol";
-import { came, range } from "./whatif";
+import { came, castOf, range } from "./whatif";
 
 const play = (ending: string, deal: number): ForkPlay => ({
   ...{ ending, rounds: 4, strategies: {} },
@@ -20,4 +20,14 @@ it("came counts endings, the most common first, and keeps what really happened",
 it("range is the lowest, the mean and the highest", () => {
   expect(range(plays, "red", "deal")).toEqual({ low: -500, mean: 2500, high: 5001 });
   expect(range(plays, "blue", "deal")).toBeUndefined();
+});
+
+it("castOf has all seats of a party play in its way, and leaves the others to the scenario", () => {
+  const roles = [
+    { seat: "red-head", party: "red" },
+    { seat: "red-aide", party: "red" },
+    { seat: "blue-head", party: "blue" },
+  ].map((role) => ({ ...role, name: role.seat, brief: "" }));
+  expect(castOf(roles, { red: "grit", blue: "" })).toEqual({ "red-head": "grit", "red-aide": "grit" });
+  expect(castOf(roles, {})).toEqual({});
 });

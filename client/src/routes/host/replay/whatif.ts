@@ -1,4 +1,17 @@
-import type { EndingID, ForkPlay, PartyID, Points } from "../../../protocol";
+import type { EndingID, ForkPlay, PartyID, Points, RoleBrief, SeatID, Strategy } from "../../../protocol";
+
+/** How the bots of some parties play; the others, and those at "", as the scenario says. */
+export type Ways = Readonly<Partial<Record<PartyID, Strategy | "">>>;
+
+/** castOf says for every seat whose party plays in a way of its own which that is. */
+export function castOf(roles: readonly RoleBrief[], ways: Ways): Record<SeatID, Strategy> {
+  return Object.fromEntries(
+    roles.flatMap(({ seat, party }): [SeatID, Strategy][] => {
+      const way = ways[party];
+      return way ? [[seat, way]] : [];
+    }),
+  );
+}
 
 /** How often the plays came to an ending. */
 export interface Came {
