@@ -333,11 +333,12 @@ test("paper holds all of it, and the screen is as it was after that", async () =
   expect(await student.title()).toMatch(/^open( open){7,}$/);
   await expect.poll(() => folded(student)).toBe(before);
 
-  await student.emulateMedia({ media: "print" });
+  await student.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(student.locator("body"), "paper is white").toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(student.getByRole("button", { name: d.print })).toBeHidden();
   await expect(student.getByText(d.survey.title, { exact: true })).toBeHidden();
   await expect(student.getByRole("textbox")).toHaveCount(0);
-  await student.emulateMedia({ media: null });
+  await student.emulateMedia({ media: null, colorScheme: "light" });
 });
 
 test("a class that plays the same later sees these tables behind its own", async ({ browser }) => {

@@ -48,6 +48,7 @@ export const hostDebrief = {
   },
 
   strips: {
+    lead: "The deal of each party. 0 is no deal, 100 the best within reach.",
     alt: "The deal of every party at every table, from −100 over 0, no deal, to 100.",
     said: (table: number, parties: string[]) => `Table ${table}: ${parties.join(", ")}.`,
   },
