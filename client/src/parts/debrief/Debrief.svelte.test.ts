@@ -181,6 +181,14 @@ it("keeps what theories pick from whoever is no instructor", () => {
   expect(text()).not.toContain("theories of bargaining");
 });
 
+it("names a run of friendly steps", () => {
+  const run = { party: "red", gestures: ["visit", "visit"] };
+  show({ ...over, debrief: { ...sample, grit: [run] } });
+  expect(part("Small steps that built trust").textContent).toContain("red took 2 steps in a row (GRIT).");
+  unfold();
+  expect(text()).toContain("Charles Osgood called this");
+});
+
 it("names the steps of the dance, a spiral, and what to talk about", () => {
   unfold();
   expect(text()).toContain("concession Offer 3, round 1");
