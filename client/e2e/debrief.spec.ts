@@ -81,6 +81,14 @@ test("a student reads how their own side came out, and everything once the instr
   await room.console.goto(`${base}/debrief`);
   await expect(room.console.getByText(hd.kept([1, 2]))).toBeVisible();
   await expect(room.console.getByText(hd.endings.title, { exact: true })).toHaveCount(0);
+
+  // One table alone, from its own debrief; then what is left.
+  await room.console.goto(`${base}/debrief/2`);
+  await room.instructor.button(h.powers.label.reveal).click();
+  await expect(room.console.getByText(h.powers.done.reveal("table 2"))).toBeVisible();
+  await room.console.goto(`${base}/debrief`);
+  await expect(room.console.getByText(hd.kept([1]))).toBeVisible();
+  await expect(student.getByText(d.veil.text)).toBeVisible();
   await room.instructor.button(h.powers.label.reveal).click();
 
   await expect(student.getByRole("heading", { name: d.veil.open })).toBeVisible();
@@ -230,6 +238,10 @@ test("a table is replayed by keyboard, with everything or as a seat saw it", asy
   const secret = page.getByText(rp.breaches("The Blue Kettle", ["Fee"]), { exact: true });
   await expect(secret).toBeVisible();
   await expectAccessible(page);
+
+  await page.setViewportSize(phone);
+  await expectNoSideways(page);
+  await page.setViewportSize(laptop);
 
   await page.getByLabel(rp.as).selectOption("singer");
   await expect(secret).toHaveCount(0);
