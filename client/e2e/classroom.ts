@@ -73,8 +73,7 @@ export class Classroom {
   }
 
   /** another opens a further class of the same instructor, with the console on it. */
-  async another(settings: Wish = {}): Promise<Classroom> {
-    await this.console.bringToFront();
+  another(settings: Wish = {}): Promise<Classroom> {
     return Classroom.#of(this.browser, this.program, this.instructor, this.told, settings);
   }
 
@@ -94,6 +93,7 @@ export class Classroom {
     room.#listen(room.projector);
     await room.projector.goto(`${page.url()}/projector`);
     await expect(room.projector.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.bringToFront(); // a page behind another draws once a second
     return room;
   }
 
