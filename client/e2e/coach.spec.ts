@@ -58,6 +58,7 @@ test("the instructor says how bots play: one seat, then all; the table learns of
     .poll(() => ann.table.view?.debrief?.seats.find((s) => s.seat === role.seat)?.strategy)
     .toBe("grit");
   await page.goto(`${page.url()}/debrief/1`);
+  await page.getByText(d.seats.title, { exact: true }).click();
   await expect(page.getByRole("row", { name: role.name })).toContainText(d.seats.botBy("grit"));
   expect(room.faults).toEqual([]);
   await room.close();

@@ -255,7 +255,7 @@ test("a table is replayed by keyboard, with everything or as a seat saw it", asy
 test("bots play on from a step, and what really happened stands beside it", async () => {
   const page = room.console;
   const records = (await page.getByRole("slider").getAttribute("max")) ?? "";
-  const grit = rp.fork.strategies.grit ?? "";
+  const grit = rp.fork.strategies.grit.name;
   await page.getByLabel(rp.fork.strategy("The Blue Kettle")).selectOption({ label: grit });
   await press(page, new RegExp(`^${rp.fork.go}$`));
   await expect(page.getByText(`${rp.fork.came(10)}.`)).toBeVisible();

@@ -121,6 +121,7 @@ it("gives the curve as a table for whom a curve says nothing", () => {
 });
 
 it("tells how the bots played", () => {
+  unfold();
   expect(part(d.seats.title).textContent).toContain(d.seats.botBy("hardliner"));
 });
 
