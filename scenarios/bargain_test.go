@@ -9,6 +9,7 @@ import (
 	"parley/game/outcome"
 )
 
+// How many outcomes lie in the zone may be estimated, where counting them would take longer than an author waits.
 func TestShippedFilesAreSmallEnoughForAnExactAnswer(t *testing.T) {
 	for _, f := range Shipped() {
 		s, found := f.Parse()
@@ -17,7 +18,7 @@ func TestShippedFilesAreSmallEnoughForAnExactAnswer(t *testing.T) {
 			a, err := outcome.Analyse(s.Bargain(&s.Lengths[i]).Problem, 1)
 			require.NoError(t, err)
 			assert.NoError(t, a.TooLarge, "%s, %s", s.ID, s.Lengths[i].ID)
-			assert.True(t, a.Zone.Exact(), "%s, %s", s.ID, s.Lengths[i].ID)
+			assert.LessOrEqual(t, a.Zone.Margin(), 10_000, "%s, %s: millionths", s.ID, s.Lengths[i].ID)
 			for _, solution := range a.Solutions {
 				assert.NotEmpty(t, solution.Points, "%s, %s: %s", s.ID, s.Lengths[i].ID, solution.Name)
 			}

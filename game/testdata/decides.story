@@ -98,7 +98,7 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011

@@ -5,7 +5,7 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 3 rounds of aftermath
-drawn: 3 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 3 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -45,7 +45,7 @@ nato walks out for good
 the round is over: walked-out
 reckoning 3 is done
 the talks end: breakdown
-it was possible: nato reached -2.5 of -21 to 66.6 and left 69.1, russia reached 4 of -6 to 91.5 and left 87.5; 1004989 packages were better for some and worse for none; 51 points on the frontier   [nobody is told]
+it was possible: nato reached -2.5 of -20 to 66 and left 68.5, russia reached 4 of -6 to 88.5 and left 84.5; 1005623 packages were better for some and worse for none; 46 points on the frontier   [nobody is told]
 
 # Trust that is gone ends the talks as well, if nobody leaves: the phase leads straight to the breakdown.
 > table nato-russia 90-minutes
@@ -54,7 +54,7 @@ the table opens: 90-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 3 rounds of aftermath
-drawn: 3 rounds of aftermath; ideals: nato 110.3, russia 112.5   [nobody is told]
+drawn: 3 rounds of aftermath; ideals: nato 107.5, russia 109   [nobody is told]
 the talks begin
 phase winter-2010
 round 1 of winter-2010
@@ -90,4 +90,4 @@ round 3 of winter-2010
 the round is over: time
 reckoning 3 is done
 the talks end: breakdown
-it was possible: nato reached 1 of -28.7 to 111.3 and left 110.3, russia reached 1 of -20 to 114 and left 113;  packages were better for some and worse for none; 98 points on the frontier   [nobody is told]
+it was possible: nato reached 1 of -28 to 108.5 and left 107.5, russia reached 1 of -20 to 111 and left 110;  packages were better for some and worse for none; 90 points on the frontier   [nobody is told]

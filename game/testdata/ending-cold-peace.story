@@ -5,7 +5,7 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -45,7 +45,7 @@ round 1 of aftermath
 the round is over: time
 reckoning 5 is done
 the talks end: cold-peace
-it was possible: nato reached 0 of -18.5 to 70.1 and left 70.1, russia reached 0 of -10 to 87.5 and left 87.5; 1005394 packages were better for some and worse for none; 54 points on the frontier   [nobody is told]
+it was possible: nato reached 0 of -17.5 to 69.5 and left 69.5, russia reached 0 of -10 to 84.5 and left 84.5; 1005947 packages were better for some and worse for none; 47 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 0, walk-away 14, ideal 70.1
+utility 0, walk-away 14, ideal 69.5
 deal 0, trust 30, total 9, seat 5.4

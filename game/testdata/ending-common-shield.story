@@ -5,7 +5,7 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 2 rounds of aftermath
-drawn: 2 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 2 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -35,15 +35,15 @@ nato carries out radar-visit
 trust russia>nato 31.4 -> 37.57: NATO made a gesture: Invite Russian officers to a radar and met a concern that Russia had voiced (6 * room left 0.686 * responsive 1.5)   [all seats]
 score nato 0 -> -1.5: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is acknowledged, met to 10%
-score russia 0 -> 2.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 0 -> 2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern measure-not-believe is silent, met to 10%   [general-staff]
 score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
 > chief-negotiator gestures warning-radar-data
 russia carries out warning-radar-data, in answer to radar-visit of nato
 trust nato>russia 39.24 -> 47.44: Russia answered a gesture of NATO: Share a week of warning data and met a concern that NATO had voiced (6 * room left 0.608 * responsive 1.5 * reciprocal 1.5)   [all seats]
-score russia 2.2 -> 0.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
+score russia 2 -> 0.5: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is acknowledged, met to 10%
-score nato -1.5 -> 0.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato -1.5 -> 0: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 > secretary-general offers data-sharing-centre (reach early-warning, staff two-desks)
 offer 1 of nato to russia: data-sharing-centre (reach early-warning, staff two-desks)
 > chief-negotiator voices unequal-partner
@@ -61,15 +61,15 @@ the round is over: time
 trust russia>nato 37.57 -> 40.38: NATO had gone first (Invite Russian officers to a radar), and Russia answered (6 * room left 0.624 * responsive 1.5 * reciprocal, missing half 0.5)   [all seats]
 in force: data-sharing-centre, planning-centre
 concern defence-aimed-at-russia is acknowledged, met to 30%
-score russia 0.7 -> 5.1: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 0.5 -> 4.5: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern outside-the-architecture is silent, met to 40%
-score russia 5.1 -> 9.1: how far the concern is met: Outside the house of Europe   [chief-negotiator, foreign-ministry, general-staff]
+score russia 4.5 -> 8.5: how far the concern is met: Outside the house of Europe   [chief-negotiator, foreign-ministry, general-staff]
 concern unequal-partner is eased, met to 70%
-score russia 9.1 -> 16.1: how far the concern is met: A partner, but only by name   [chief-negotiator, foreign-ministry, general-staff]
+score russia 8.5 -> 15.5: how far the concern is met: A partner, but only by name   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is acknowledged, met to 30%
-score nato 0.1 -> 3.3: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 0 -> 3: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is silent, met to 30%
-score nato 3.3 -> 6.3: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 3 -> 6: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is eased, met to 50%
 score secretary-general 0 -> 5: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 20%   [united-states]
@@ -80,10 +80,10 @@ concern a-signature-to-show is silent, met to 30%   [chief-negotiator]
 score chief-negotiator 0 -> 3: how far the concern is met: Something signed to bring home   [chief-negotiator]
 concern in-the-room is eased, met to 80%
 score foreign-ministry 0 -> 8: how far the concern is met: In the room when it is drafted   [foreign-ministry]
-score nato 6.3 -> 7.3: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 7.3 -> 3.3: what “A joint centre for planning” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 16.1 -> 19.1: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 19.1 -> 24.1: what “A joint centre for planning” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 6 -> 7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 7 -> 3: what “A joint centre for planning” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 15.5 -> 18.5: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 18.5 -> 23.5: what “A joint centre for planning” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -93,11 +93,11 @@ score russia 16 -> 17: what walking away is worth, after the news: A hard word f
 > secretary-general gestures no-enemy-speech
 nato carries out no-enemy-speech
 trust russia>nato 40.38 -> 42.17: NATO made a gesture: Say in public that Russia is no enemy (3 * room left 0.596)   [all seats]
-score nato 3.3 -> 2.8: what the gesture costs or brings: Say in public that Russia is no enemy   [secretary-general, united-states, central-ally, western-ally]
+score nato 3 -> 2.5: what the gesture costs or brings: Say in public that Russia is no enemy   [secretary-general, united-states, central-ally, western-ally]
 > chief-negotiator gestures condolence-flight
 russia carries out condolence-flight, in answer to no-enemy-speech of nato
 trust nato>russia 44.02 -> 46.54: Russia answered a gesture of NATO: Lend a hand where nobody asked (3 * room left 0.56 * reciprocal 1.5)   [all seats]
-score russia 24.1 -> 23.6: what the gesture costs or brings: Lend a hand where nobody asked   [chief-negotiator, foreign-ministry, general-staff]
+score russia 23.5 -> 23: what the gesture costs or brings: Lend a hand where nobody asked   [chief-negotiator, foreign-ministry, general-staff]
 > secretary-general inspects data-sharing-centre
 nato inspects data-sharing-centre
 > chief-negotiator inspects planning-centre
@@ -123,15 +123,15 @@ round 1 of summit-2011
 > secretary-general gestures interceptors-delayed
 nato carries out interceptors-delayed
 trust russia>nato 48.46 -> 56.19: NATO made a gesture: Put off the next site by a year and met a concern that Russia had voiced (10 * room left 0.515 * responsive 1.5)   [all seats]
-score nato 2.8 -> -0.2: what the gesture costs or brings: Put off the next site by a year   [secretary-general, united-states, central-ally, western-ally]
+score nato 2.5 -> -0.5: what the gesture costs or brings: Put off the next site by a year   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is acknowledged, met to 40%
-score russia 23.6 -> 25.8: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 23 -> 25: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 > chief-negotiator gestures launchers-held-back
 russia carries out launchers-held-back, in answer to interceptors-delayed of nato
 trust nato>russia 50.38 -> 57.82: Russia answered a gesture of NATO: Hold the launchers back (10 * room left 0.496 * reciprocal 1.5)   [all seats]
-score russia 25.8 -> 22.8: what the gesture costs or brings: Hold the launchers back   [chief-negotiator, foreign-ministry, general-staff]
+score russia 25 -> 22: what the gesture costs or brings: Hold the launchers back   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is silent, met to 20%
-score nato -0.2 -> 3: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato -0.5 -> 2.5: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is silent, met to 10%
 score central-ally 0 -> 1: how far the concern is met: Nothing over our heads   [central-ally]
 > secretary-general inspects planning-centre
@@ -184,15 +184,15 @@ russia cannot see whether nato keeps data-sharing-centre   [chief-negotiator, fo
 russia cannot see whether nato keeps planning-centre   [chief-negotiator, foreign-ministry, general-staff]
 in force: common-shield
 concern defence-aimed-at-russia is eased, met to 70%
-score russia 22.8 -> 29.4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 22 -> 28: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern outside-the-architecture is eased, met to 70%
-score russia 29.4 -> 32.4: how far the concern is met: Outside the house of Europe   [chief-negotiator, foreign-ministry, general-staff]
+score russia 28 -> 31: how far the concern is met: Outside the house of Europe   [chief-negotiator, foreign-ministry, general-staff]
 concern unequal-partner is eased, met to 90%
-score russia 32.4 -> 34.4: how far the concern is met: A partner, but only by name   [chief-negotiator, foreign-ministry, general-staff]
+score russia 31 -> 33: how far the concern is met: A partner, but only by name   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is eased, met to 70%
-score nato 3 -> 9.4: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 2.5 -> 8.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is eased, met to 60%
-score nato 9.4 -> 12.4: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 8.5 -> 11.5: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is eased, met to 100%
 score secretary-general 5 -> 10: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is eased, met to 60%   [united-states]
@@ -201,8 +201,8 @@ concern business-as-partners is eased, met to 70%
 score western-ally 5 -> 7: how far the concern is met: Business as between partners   [western-ally]
 concern a-signature-to-show is eased, met to 70%
 score chief-negotiator 3 -> 7: how far the concern is met: Something signed to bring home   [chief-negotiator]
-score nato 12.4 -> 15.9: what “One shield for both” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 34.4 -> 36.4: what “One shield for both” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 11.5 -> 15: what “One shield for both” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 33 -> 35: what “One shield for both” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 4 is done; aftermath follows
 > time runs out
 phase aftermath
@@ -243,10 +243,10 @@ trust nato>russia 65.49 -> 67.04: NATO could not see whether Russia honoured “
 trust russia>nato 66.92 -> 68.41: Russia could not see whether NATO honoured “One shield for both”, and took it on trust (12 * room left 0.331 * half at each of two reckonings 0.5 * responsive 1.5 * unverified 0.5)   [all seats]
 reckoning 6 is done
 the talks end: common-shield
-it was possible: nato reached 15.9 of -18.7 to 65.1 and left 45.7, russia reached 36.4 of -10.6 to 82.5 and left 44.6; 790382 packages were better for some and worse for none; 49 points on the frontier   [nobody is told]
+it was possible: nato reached 15 of -18 to 64.5 and left 45.5, russia reached 35 of -11 to 79.5 and left 43.5; 784047 packages were better for some and worse for none; 42 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 15.9, walk-away 14, ideal 70.1
-deal 3.39, trust 68.41, total 22.9, seat 53.74
+utility 15, walk-away 14, ideal 69.5
+deal 1.8, trust 68.41, total 21.78, seat 53.07
 > chief-negotiator looks at score
-utility 36.4, walk-away 17, ideal 87.5
-deal 27.52, trust 67.04, total 39.38, seat 51.63
+utility 35, walk-away 17, ideal 84.5
+deal 26.67, trust 67.04, total 38.78, seat 51.27

@@ -6,7 +6,7 @@ Player of secretary-general sits down as secretary-general
 Player of western-ally sits down as western-ally
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -31,7 +31,7 @@ agreed by nato, russia: transparency-exchanges (depth timetables, with experts)
 the round is over: time
 in force: transparency-exchanges
 concern defence-aimed-at-russia is voiced, met to 20%
-score russia 0 -> 4.4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 0 -> 4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern business-as-partners is silent, met to 30%
 score western-ally 0 -> 3: how far the concern is met: Business as between partners   [western-ally]
 concern in-the-room is silent, met to 20%
@@ -39,7 +39,7 @@ score foreign-ministry 0 -> 2: how far the concern is met: In the room when it i
 concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 0 -> 3: how far the concern is met: Measure, not believe   [general-staff]
 score nato 0 -> -3: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 4.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 4 -> 8.5: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 > time runs out
 round 2 of talks-2011
@@ -76,11 +76,11 @@ trust nato>russia 34.34 -> 35.65: Russia honoured “Open books on missile defen
 trust russia>nato 33.68 -> 37.16: NATO honoured “Open books on missile defence”, which meets a concern that Russia had voiced (7 * room left 0.663 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 in force: legal-guarantee, forgo-border-missiles
 concern defence-aimed-at-russia is eased, met to 80%
-score russia 8.9 -> 22.1: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 8.5 -> 20.5: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern no-legal-guarantee is eased, met to 90%
-score russia 22.1 -> 36.5: how far the concern is met: Nothing binding in our hands   [chief-negotiator, foreign-ministry, general-staff]
+score russia 20.5 -> 34: how far the concern is met: Nothing binding in our hands   [chief-negotiator, foreign-ministry, general-staff]
 concern border-missiles is eased, met to 90%
-score nato -3 -> 11.4: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
+score nato -3 -> 10.5: how far the concern is met: Missiles next door   [secretary-general, united-states, central-ally, western-ally]
 concern not-over-our-heads is eased, met to 60%
 score central-ally 0 -> 6: how far the concern is met: Nothing over our heads   [central-ally]
 concern a-signature-to-show is eased, met to 50%   [chief-negotiator]
@@ -89,10 +89,10 @@ concern in-the-room is silent, met to 30%
 score foreign-ministry 2 -> 3: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is eased, met to 50%   [general-staff]
 score general-staff 3 -> 5: how far the concern is met: Measure, not believe   [general-staff]
-score nato 11.4 -> 9.4: what “A guarantee in law” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 9.4 -> 13.4: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 36.5 -> 40.5: what “A guarantee in law” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 40.5 -> 36.5: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 10.5 -> 9.5: what “A guarantee in law” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 9.5 -> 13.5: what “No missiles next door” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 34 -> 38: what “A guarantee in law” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 38 -> 34: what “No missiles next door” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 3 is done
 > time runs out
 round 2 of summit-2011
@@ -132,13 +132,13 @@ trust russia>nato 41.79 -> 43.97: Russia could not see whether NATO honoured “
 trust russia>nato 43.97 -> 46.07: NATO honoured “No missiles next door”, which meets a concern that Russia had voiced (5 * room left 0.56 * half at each of two reckonings 0.5 * responsive 1.5)   [all seats]
 reckoning 5 is done
 the talks end: law-between-rivals
-it was possible: nato reached 13.4 of -18.5 to 70.1 and left 54.2, russia reached 36.5 of -10 to 87.5 and left 50.5; 854880 packages were better for some and worse for none; 54 points on the frontier   [nobody is told]
+it was possible: nato reached 13.5 of -17.5 to 69.5 and left 53.5, russia reached 34 of -10 to 84.5 and left 50; 864296 packages were better for some and worse for none; 47 points on the frontier   [nobody is told]
 > secretary-general looks at score
-utility 13.4, walk-away 14, ideal 70.1
-deal -1.07, trust 46.07, total 13.07, seat 7.84
+utility 13.5, walk-away 14, ideal 69.5
+deal -0.9, trust 46.07, total 13.19, seat 7.91
 > western-ally looks at score
-utility 13.4, walk-away 14, ideal 70.1
-deal -1.07, trust 46.07, total 13.07, seat 19.84
+utility 13.5, walk-away 14, ideal 69.5
+deal -0.9, trust 46.07, total 13.19, seat 19.91
 > chief-negotiator looks at score
-utility 36.5, walk-away 17, ideal 87.5
-deal 27.66, trust 47.77, total 33.69, seat 40.21
+utility 34, walk-away 17, ideal 84.5
+deal 25.19, trust 47.77, total 31.96, seat 39.18

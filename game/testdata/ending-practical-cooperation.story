@@ -4,7 +4,7 @@ the table opens: 90-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 110.3, russia 112.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 107.5, russia 109   [nobody is told]
 the talks begin
 phase winter-2010
 round 1 of winter-2010
@@ -49,15 +49,15 @@ russia carries out doctrine-explained, in answer to draft-shown-early of nato
 trust nato>russia 37 -> 41.73: Russia answered a gesture of NATO: Send the doctrine's authors to Brussels (5 * room left 0.63 * reciprocal 1.5)   [all seats]
 score russia 1 -> 0: what the gesture costs or brings: Send the doctrine's authors to Brussels   [chief-negotiator, foreign-ministry, general-staff]
 concern named-as-threat is silent, met to 20%
-score nato -1 -> 0.4: how far the concern is met: Called the greatest danger   [secretary-general, united-states, central-ally, western-ally]
+score nato -1 -> 0: how far the concern is met: Called the greatest danger   [secretary-general, united-states, central-ally, western-ally]
 concern closed-doctrine-process is silent, met to 20%
-score nato 0.4 -> 1.4: how far the concern is met: A doctrine behind closed doors   [secretary-general, united-states, central-ally, western-ally]
+score nato 0 -> 1: how far the concern is met: A doctrine behind closed doors   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
 the round is over: time
 trust russia>nato 38.36 -> 40.67: NATO had gone first (Show a draft of the Strategic Concept), and Russia answered (5 * room left 0.616 * responsive 1.5 * reciprocal, missing half 0.5)   [all seats]
 in force: counter-piracy, afghanistan-cooperation
 concern paper-instead-of-practice is voiced, met to 30%
-score nato 1.4 -> 4.4: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 1 -> 4: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is silent, met to 40%
 score secretary-general 0 -> 4: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 20%   [united-states]
@@ -68,8 +68,8 @@ concern business-as-partners is silent, met to 10%
 score western-ally 0 -> 1: how far the concern is met: Business as between partners   [western-ally]
 concern measure-not-believe is silent, met to 20%   [general-staff]
 score general-staff 0 -> 2: how far the concern is met: Measure, not believe   [general-staff]
-score nato 4.4 -> 5.4: what “Ships together against pirates” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 5.4 -> 9.4: what “Help with Afghanistan” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 4 -> 5: what “Ships together against pirates” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 5 -> 9: what “Help with Afghanistan” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
 score russia 0 -> 1: what “Ships together against pirates” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 score russia 1 -> -1: what “Help with Afghanistan” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
@@ -125,17 +125,17 @@ united-states suggests the gesture radar-visit, which waits in nato   [secretary
 secretary-general seconds radar-visit   [secretary-general, united-states, central-ally, western-ally]
 nato carries out radar-visit
 trust russia>nato 43.28 -> 46.68: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.567)   [all seats]
-score nato 9.4 -> 7.9: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
+score nato 9 -> 7.5: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is silent, met to 10%
-score russia -1 -> 1.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia -1 -> 1: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern measure-not-believe is silent, met to 30%   [general-staff]
 score general-staff 2 -> 3: how far the concern is met: Measure, not believe   [general-staff]
 > chief-negotiator gestures warning-radar-data
 russia carries out warning-radar-data, in answer to radar-visit of nato
 trust nato>russia 47.4 -> 52.13: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.526 * reciprocal 1.5)   [all seats]
-score russia 1.2 -> -0.3: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
+score russia 1 -> -0.5: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
-score nato 7.9 -> 9.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.5 -> 9: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 > time runs out
 the round is over: time
 counter-piracy is kept by all   [nobody is told]
@@ -147,11 +147,11 @@ russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-minis
 trust russia>nato 46.68 -> 48.28: NATO had gone first (Invite Russian officers to a radar), and Russia answered (6 * room left 0.533 * reciprocal, missing half 0.5)   [all seats]
 in force: joint-exercises
 concern missile-threat-real is silent, met to 20%
-score nato 9.5 -> 11.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 9 -> 10.5: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is eased, met to 50%
-score nato 11.1 -> 13.1: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 10.5 -> 12.5: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern one-voice is silent, met to 30%   [secretary-general, united-states, central-ally, western-ally]
-score nato 13.1 -> 15.5: how far the concern is met: Being dealt with one by one   [secretary-general, united-states, central-ally, western-ally]
+score nato 12.5 -> 15.5: how far the concern is met: Being dealt with one by one   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is eased, met to 60%
 score secretary-general 4 -> 6: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 40%   [united-states]
@@ -161,7 +161,7 @@ score central-ally 1 -> 5: how far the concern is met: Nothing over our heads   
 concern measure-not-believe is silent, met to 40%   [general-staff]
 score general-staff 3 -> 4: how far the concern is met: Measure, not believe   [general-staff]
 score nato 15.5 -> 20: what “Missile defence exercises together” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia -0.3 -> -3.3: what “Missile defence exercises together” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia -0.5 -> -3.5: what “Missile defence exercises together” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 4 is done
 > time runs out
 round 2 of talks-2011
@@ -243,10 +243,10 @@ russia sees nato keep afghanistan-cooperation   [chief-negotiator, foreign-minis
 russia sees nato keep joint-exercises   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 9 is done
 the talks end: practical-cooperation
-it was possible: nato reached 20 of -28.2 to 109 and left 89, russia reached -3.3 of -20.3 to 110.5 and left 112.3;  packages were better for some and worse for none; 105 points on the frontier   [nobody is told]
+it was possible: nato reached 20 of -28 to 106 and left 86, russia reached -3.5 of -20.5 to 107.5 and left 109;  packages were better for some and worse for none; 86 points on the frontier   [nobody is told]
 > central-ally looks at score
-utility 20, walk-away 14, ideal 110.3
-deal 6.23, trust 51.34, total 19.76, seat 31.86
+utility 20, walk-away 14, ideal 107.5
+deal 6.42, trust 51.34, total 19.9, seat 31.94
 > general-staff looks at score
-utility -3.3, walk-away 17, ideal 112.5
-deal -21.26, trust 51.59, total 0.6, seat 16.36
+utility -3.5, walk-away 17, ideal 109
+deal -22.28, trust 51.59, total -0.12, seat 15.93

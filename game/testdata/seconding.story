@@ -4,7 +4,7 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -49,7 +49,7 @@ nato carries out radar-visit
 trust russia>nato 30 -> 34.2: NATO made a gesture: Invite Russian officers to a radar (6 * room left 0.7)   [all seats]
 score nato 0 -> -1.5: what the gesture costs or brings: Invite Russian officers to a radar   [secretary-general, united-states, central-ally, western-ally]
 concern defence-aimed-at-russia is silent, met to 10%
-score russia 0 -> 2.2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 0 -> 2: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern measure-not-believe is silent, met to 10%   [general-staff]
 score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
 > central-ally seconds gesture radar-visit
@@ -78,9 +78,9 @@ refused [not_head]: gesture by foreign-ministry: that is for your party's head
 chief-negotiator seconds warning-radar-data   [chief-negotiator, foreign-ministry, general-staff]
 russia carries out warning-radar-data, in answer to radar-visit of nato
 trust nato>russia 38 -> 43.58: Russia answered a gesture of NATO: Share a week of warning data (6 * room left 0.62 * reciprocal 1.5)   [all seats]
-score russia 2.2 -> 0.7: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
+score russia 2 -> 0.5: what the gesture costs or brings: Share a week of warning data   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 10%
-score nato -1.5 -> 0.1: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato -1.5 -> 0: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 
 # A suggested counter goes with the offer that it answers.
 > chief-negotiator offers data-sharing-centre (reach early-warning, staff two-desks)
@@ -109,7 +109,7 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011

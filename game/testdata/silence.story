@@ -4,7 +4,7 @@ the table opens: 50-minutes
 > all sit down
 7 seats are taken
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
@@ -65,11 +65,11 @@ agreed by nato, russia: transparency-exchanges (depth talks, with experts)
 the round is over: time
 in force: data-sharing-centre, transparency-exchanges
 concern defence-aimed-at-russia is silent, met to 20%
-score russia 0 -> 4.4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
+score russia 0 -> 4: how far the concern is met: A shield that could be aimed at us   [chief-negotiator, foreign-ministry, general-staff]
 concern missile-threat-real is silent, met to 20%
-score nato 0 -> 3.2: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
+score nato 0 -> 3: how far the concern is met: The threat from outside is real   [secretary-general, united-states, central-ally, western-ally]
 concern paper-instead-of-practice is silent, met to 20%
-score nato 3.2 -> 5.2: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
+score nato 3 -> 5: how far the concern is met: Paper instead of practice   [secretary-general, united-states, central-ally, western-ally]
 concern something-that-works is silent, met to 30%
 score secretary-general 0 -> 3: how far the concern is met: A thing that works, with my name on it   [secretary-general]
 concern no-foreign-veto is silent, met to 40%   [united-states]
@@ -82,10 +82,10 @@ concern in-the-room is silent, met to 20%
 score foreign-ministry 0 -> 2: how far the concern is met: In the room when it is drafted   [foreign-ministry]
 concern measure-not-believe is silent, met to 10%   [general-staff]
 score general-staff 0 -> 1: how far the concern is met: Measure, not believe   [general-staff]
-score nato 5.2 -> 7.7: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score nato 7.7 -> 5.7: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
-score russia 4.4 -> 6.4: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
-score russia 6.4 -> 8.9: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score nato 5 -> 7.5: what “A joint centre for data” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score nato 7.5 -> 5.5: what “Open books on missile defence” is worth, over its reckonings   [secretary-general, united-states, central-ally, western-ally]
+score russia 4 -> 6: what “A joint centre for data” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
+score russia 6 -> 8.5: what “Open books on missile defence” is worth, over its reckonings   [chief-negotiator, foreign-ministry, general-staff]
 reckoning 1 is done
 
 # An acceptance of what can no longer be agreed leads to nothing.
@@ -118,7 +118,7 @@ the table opens: 50-minutes
 Player of secretary-general sits down as secretary-general
 Player of chief-negotiator sits down as chief-negotiator
 > instructor starts with 1 rounds of aftermath
-drawn: 1 rounds of aftermath; ideals: nato 70.1, russia 87.5   [nobody is told]
+drawn: 1 rounds of aftermath; ideals: nato 69.5, russia 84.5   [nobody is told]
 the talks begin
 phase talks-2011
 round 1 of talks-2011
