@@ -16,21 +16,22 @@ type Shortfall struct {
 // String returns s as a sentence.
 func (s Shortfall) String() string { return fmt.Sprintf("%s: wanted %s, got %s", s.Key, s.Want, s.Got) }
 
-// Short returns where a rehearsal fell short of what the scenario expects, in the order of the keys; nothing if all
-// holds, or nothing is expected. It judges the figures themselves, not their intervals: the same seed gives the same
+// Short returns where a rehearsal fell short of what the scenario expects of its length, in the order of the keys;
+// nothing if all holds, or nothing is expected. It judges the figures themselves, not their intervals: the same seed gives the same
 // verdict.
 func Short(s *scenario.Scenario, r *Report, exploits []ExploitReport) []Shortfall {
-	if s.Expect == nil {
+	expect := s.ExpectOf(r.Length)
+	if expect == nil {
 		return nil
 	}
 	j := judge{report: r}
-	j.endings(s)
-	if b := s.Expect.Deal; b != nil {
+	j.endings(expect)
+	if b := expect.Deal; b != nil {
 		j.share("expect.deal", *b, r.Deal)
 	}
-	j.apart(s.Expect.Apart)
-	j.exploits(s.Expect.Exploits, exploits)
-	j.moves(s.Expect.Moves)
+	j.apart(expect.Apart)
+	j.exploits(expect.Exploits, exploits)
+	j.moves(expect.Moves)
 	return j.list
 }
 
@@ -49,25 +50,13 @@ func (j *judge) share(key string, b scenario.Bounds, got Share) {
 	}
 }
 
-func (j *judge) endings(s *scenario.Scenario) {
+func (j *judge) endings(expect *scenario.Expect) {
 	for i := range j.report.Endings {
 		e := &j.report.Endings[i]
-		if key, b := ExpectOfEnding(s, e.Ending); b != nil {
+		if key, b := expect.OfEnding(e.Ending); b != nil {
 			j.share(key, *b, e.Share)
 		}
 	}
-}
-
-// ExpectOfEnding returns how often the scenario expects an ending, in percent of the plays, and where that stands in the
-// file; nil if it expects nothing of it.
-func ExpectOfEnding(s *scenario.Scenario, id scenario.EndingID) (key string, b *scenario.Bounds) {
-	if s.Expect == nil {
-		return "", nil
-	}
-	if own, named := s.Expect.Endings[id]; named {
-		return "expect.endings." + string(id), &own
-	}
-	return "expect.every_ending, " + string(id), s.Expect.EveryEnding
 }
 
 func (j *judge) apart(most *scenario.Points) {
@@ -108,7 +97,7 @@ func (j *judge) moves(b *scenario.Bounds) {
 	}
 	for i := range j.report.Seats {
 		s := &j.report.Seats[i]
-		if mean := scenario.Points(s.PerRound.Mean); !b.Hold(mean) {
+		if mean := scenario.Points(s.Proper.Mean); !b.Hold(mean) {
 			j.add("expect.moves", b.String(), fmt.Sprintf("%s a round for %s", mean, s.Seat))
 		}
 	}

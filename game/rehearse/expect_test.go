@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"parley/game/scenario"
 )
@@ -11,13 +12,15 @@ import (
 func points(n int) *scenario.Points { p := scenario.Points(n) * scenario.Point; return &p }
 
 func TestShortNamesWhatFellShort(t *testing.T) {
+	lengths := scenario.List[scenario.Length]{{ID: "short"}}
 	report := func() *Report {
 		return &Report{
+			Length:  "short",
 			Plays:   200,
 			Deal:    share(150, 200),
 			Endings: []EndingReport{{Ending: "peace", Share: share(10, 200)}, {Ending: "war", Share: share(190, 200)}},
 			Parties: []PartyReport{{Party: "north", Total: Stat{Mean: 4000}}, {Party: "south", Total: Stat{Mean: 2550}}},
-			Seats:   []SeatReport{{Seat: "ann", PerRound: Stat{Mean: 250}}},
+			Seats:   []SeatReport{{Seat: "ann", PerRound: Stat{Mean: 400}, Proper: Stat{Mean: 250}}},
 		}
 	}
 	exploits := []ExploitReport{{Role: "ann", Exploit: "never-voice", Score: Stat{Mean: 5000}, Honest: Stat{Mean: 4400}, Margin: Stat{Mean: 600}}}
@@ -46,13 +49,24 @@ func TestShortNamesWhatFellShort(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
-			for _, s := range Short(&scenario.Scenario{Expect: &c.expect}, report(), exploits) {
+			for _, s := range Short(&scenario.Scenario{Expect: &c.expect, Lengths: lengths}, report(), exploits) {
 				got = append(got, s.String())
 			}
 			assert.Equal(t, c.want, got)
 		})
 	}
 	assert.Empty(t, Short(&scenario.Scenario{}, report(), exploits), "without an expect block")
+}
+
+func TestOfAnotherLengthOnlyTheGainsOfExploitsAreJudged(t *testing.T) {
+	long := &Report{Length: "long", Plays: 200, Deal: share(200, 200)}
+	expect := scenario.Expect{Length: "short", Deal: &scenario.Bounds{Below: points(90)}, Apart: points(0), Exploits: points(3)}
+	exploits := []ExploitReport{{Role: "ann", Exploit: "always-accept", Margin: Stat{Mean: 400}}}
+	short := Short(&scenario.Scenario{Expect: &expect}, long, exploits)
+	require.Len(t, short, 1)
+	assert.Equal(t, "expect.exploits", short[0].Key)
+	expect.Exploits = nil
+	assert.Empty(t, Short(&scenario.Scenario{Expect: &expect}, long, exploits))
 }
 
 func TestTrialsCompareEachExploitWithAnHonestBotInItsPlace(t *testing.T) {

@@ -57,7 +57,7 @@ func newPage(o *Outcome) *page {
 	r := o.Report
 	p := &page{
 		Title: o.Scenario.Title, Length: o.Scenario.Length(r.Length).Title, Plays: r.Plays, Seed: r.Seed, File: r.Hash[:min(12, len(r.Hash))],
-		Seats: "the heads of the parties", Language: o.Scenario.Language, Expects: o.Scenario.Expect != nil,
+		Seats: "the heads of the parties", Language: o.Scenario.Language, Expects: o.expect() != nil,
 		Facts: []fact{
 			{"A deal", tenths(r.Deal.Permille) + "\u00a0%", fmt.Sprintf("of the plays (%s to %s)", tenths(r.Deal.Low), tenths(r.Deal.High))},
 			{"Moves of bots", rough(r.Moves), fmt.Sprintf("a play, the median %s", number(r.Moves.Median))},

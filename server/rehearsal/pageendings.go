@@ -34,7 +34,7 @@ func (o *Outcome) endingsPart() endingsPart {
 	}
 	var items []item
 	for _, e := range o.Report.Endings {
-		_, b := rehearse.ExpectOfEnding(o.Scenario, e.Ending)
+		_, b := o.expect().OfEnding(e.Ending)
 		it := item{endingRow{Title: e.Title, ID: string(e.Ending)}, e.Title, e.Share, b}
 		if e.Witness != nil {
 			it.row.Witness = fmt.Sprintf("play %d, %d moves", e.Witness.Play, e.Witness.Moves)
@@ -42,8 +42,8 @@ func (o *Outcome) endingsPart() endingsPart {
 		items = append(items, it)
 	}
 	deal := item{endingRow{Title: "A deal, whatever the ending", Deal: true}, "A deal", o.Report.Deal, nil}
-	if o.Scenario.Expect != nil {
-		deal.bounds = o.Scenario.Expect.Deal
+	if expect := o.expect(); expect != nil {
+		deal.bounds = expect.Deal
 	}
 	items = append(items, deal)
 

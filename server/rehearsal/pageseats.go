@@ -12,7 +12,7 @@ import (
 type roundsPart struct {
 	Rounds   []string // the heads of the columns
 	Rows     []seatRow
-	Expected string // moves a round; nothing: nothing is
+	Expected string // moves proper a round; nothing: nothing is
 }
 
 type seatRow struct {
@@ -43,15 +43,15 @@ func (o *Outcome) roundsPart() roundsPart {
 		part.Rounds = append(part.Rounds, strconv.Itoa(n+1))
 	}
 	var bounds *scenario.Bounds
-	if o.Scenario.Expect != nil && o.Scenario.Expect.Moves != nil {
-		bounds = o.Scenario.Expect.Moves
+	if expect := o.expect(); expect != nil && expect.Moves != nil {
+		bounds = expect.Moves
 		part.Expected = bounds.String()
 	}
 	on := scale{0, most}
 	for _, s := range o.Report.Seats {
 		r := seatRow{
 			Name: o.roleName(scenario.RoleID(s.Seat)), Score: rough(s.Score), PerRound: rough(s.PerRound), Proper: rough(s.Proper),
-			Idle: tenths(s.Idle.Permille) + " %", Short: bounds != nil && !bounds.Hold(scenario.Points(s.PerRound.Mean)),
+			Idle: tenths(s.Idle.Permille) + " %", Short: bounds != nil && !bounds.Hold(scenario.Points(s.Proper.Mean)),
 		}
 		for _, round := range s.ByRound {
 			r.Rounds = append(r.Rounds, roundCell{fixed(round.Mean), on.stretch(0, round.Mean)})
@@ -115,8 +115,8 @@ func (o *Outcome) exploitsPart() *exploitsPart {
 	var bound *scenario.Points
 	part := &exploitsPart{}
 	margins := []rehearse.Stat{{}} // nought is on the scale
-	if o.Scenario.Expect != nil && o.Scenario.Expect.Exploits != nil {
-		bound = o.Scenario.Expect.Exploits
+	if expect := o.expect(); expect != nil && expect.Exploits != nil {
+		bound = expect.Exploits
 		part.Bound = bound.String()
 		margins = append(margins, rehearse.Stat{Mean: int(*bound)})
 	}

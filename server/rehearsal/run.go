@@ -27,8 +27,11 @@ type Outcome struct {
 	Scenario *scenario.Scenario       `json:"-"`
 }
 
-// Run rehearses, on all cores, and has the witness of each ending told. The outcome depends on the order's plan and number of plays alone. The error is ctx's,
-// or a fault of the rules: a play that does not end.
+// expect returns what the file expects of the length that was rehearsed; nil: nothing.
+func (o *Outcome) expect() *scenario.Expect { return o.Scenario.ExpectOf(o.Report.Length) }
+
+// Run rehearses, on all cores, and has the witness of each ending told. The outcome depends on the order's plan and
+// number of plays alone. The error is ctx's, or a fault of the rules: a play that does not end.
 func Run(ctx context.Context, o Order) (*Outcome, error) {
 	if err := o.Plan.Check(); err != nil {
 		return nil, err

@@ -103,6 +103,8 @@ func (t text) verdict() {
 	switch {
 	case t.Scenario.Expect == nil:
 		t.line("\nThe file expects nothing of its rehearsal: an expect block would make this a test.")
+	case t.expect() == nil:
+		t.line("\nThe file expects nothing of this length, only of another.")
 	case len(t.Short) == 0:
 		t.line("\nAll that the file expects holds.")
 	default:
