@@ -50,8 +50,8 @@ check-go: ## Go: format, vet, staticcheck
 	@$(STEP) check-go bash -c 'test -z "$$(gofmt -l game scenarios server client/*.go | tee /dev/stderr)" && go vet $(GO_PACKAGES) && go tool staticcheck $(GO_PACKAGES)'
 
 .PHONY: test-go
-test-go: ## Go: tests; the rules with many plays, then all under the race detector with few
-	@$(STEP) test-go bash -c 'go test ./game/... && go test -race $(GO_PACKAGES)'
+test-go: ## Go: tests; the rules and rehearsals with many plays, then all under the race detector with few
+	@$(STEP) test-go bash -c 'go test -timeout 20m ./game/... ./server/rehearsal && go test -timeout 20m -race $(GO_PACKAGES)'
 
 .PHONY: test-client
 test-client: client/node_modules/.installed ## client: lint, types, unit tests

@@ -85,6 +85,19 @@ func TestWhatABotRisksGrowsWithTrust(t *testing.T) {
 	}
 }
 
+func TestASeatAsksItsPartyForHalfOfWhatItsRoleGains(t *testing.T) {
+	for v, want := range map[value]bool{
+		{party: 0, role: 0}:      true,
+		{party: 300, role: -500}: true,
+		{party: 100, role: -300}: false,
+		{party: -100, role: 200}: true,
+		{party: -101, role: 200}: false,
+		{party: -1, role: 0}:     false,
+	} {
+		assert.Equal(t, want, v.loyal(), "%+v", v)
+	}
+}
+
 func TestUnderstood(t *testing.T) {
 	c := &game.ConcernView{Title: "Missiles next door", Text: "For those who live there it is no figure of speech."}
 	for said, want := range map[string]bool{
