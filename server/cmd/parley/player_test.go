@@ -37,6 +37,7 @@ type player struct {
 	done     *protocol.ClientMove // the last that took effect
 	doneAt   int                  // the number of its acknowledgement
 	over     func()               // called when the talks are over
+	heard    chan<- struct{}      // told of each acknowledgement of what it said, if set
 }
 
 // chatter is what players say by themselves, apart from what the bot in them says.
@@ -189,6 +190,9 @@ func (p *player) hear(data []byte) error {
 		if p.asked != nil && m.ID == p.asked.ID {
 			if say, ok := p.asked.Move.Move.(game.Say); ok && chatter.MatchString(say.Text.Words) {
 				p.said[say.Text.Words] = m.Number
+				if p.heard != nil {
+					p.heard <- struct{}{}
+				}
 			}
 			p.done, p.doneAt, p.asked = p.asked, m.Number, nil
 		}
