@@ -65,8 +65,7 @@ func (m *mind) reply(o *game.OfferView) game.Move {
 }
 
 // noBetter tells whether what the bot would put back is worth no more to it than what it is offered, which it may as
-// well sign then (T. Baarslag, K. Hindriks and C. Jonker, "Effective acceptance conditions in real-time automated
-// negotiation", Decision Support Systems 60, 2014, who call this AC next).
+// well sign then: the condition that Baarslag and others (2014) call AC next.
 func (m *mind) noBetter(counter, offered []int) bool {
 	return m.bearable(offered) && m.weigh(counter).all() <= m.weigh(offered).all()
 }

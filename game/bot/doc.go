@@ -8,7 +8,10 @@
 //
 // How a bot bargains follows what is taught about it. Its demand falls with time as in P. Faratin, C. Sierra
 // and N. R. Jennings, "Negotiation decision functions for autonomous agents", Robotics and Autonomous Systems
-// 24 (1998). Among the packages that meet its demand it puts the one that it believes the others like best.
+// 24 (1998). Among the packages that meet its demand it puts the one that it believes the others like best. It signs what
+// meets its demand, what is worth as much to it as what it would put back (T. Baarslag, K. Hindriks and C. Jonker,
+// "Effective acceptance conditions in real-time automated negotiation", Decision Support Systems 60, 2014), and, by
+// temper, what is better than nothing once it can be signed no more.
 // Friendly steps go from small to large, announced and with an invitation, and are answered in kind, as in
 // C. E. Osgood, "An Alternative to War or Surrender" (1962).
 package bot
