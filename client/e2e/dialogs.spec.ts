@@ -56,10 +56,21 @@ test("somebody who comes late watches, and notes when trust turns", async () => 
 
 test("at the end everybody is asked two questions, and the instructor reads what they say", async () => {
   const { seat } = room.student("Ada");
+  // Whoever has a slow line writes while the debrief is on its way.
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => (arrive = resolve));
+  await seat.page.route(/\/Debrief-[^/]*\.js$/, async (route) => {
+    await slow;
+    await route.continue();
+  });
   await room.instructor.power("end");
   await room.instructor.button(h.powers.endYes).click();
-  await expect(seat.ending.first()).toBeVisible();
+  await expect(seat.page.getByRole("heading", { name: t.score.title })).toBeVisible();
   await seat.page.getByLabel("What held?").fill("A promise with a price.");
+  arrive();
+  await expect(seat.ending.first()).toBeVisible();
+  await expect(seat.page.getByRole("heading", { name: t.score.title })).toBeHidden();
+  await expect(seat.page.getByLabel("What held?")).toHaveValue("A promise with a price.");
   await seat.page.getByLabel("What broke?").fill("My patience.");
   await expectWellMade(seat.page);
   await seat.button(c.ticket.send).click();
