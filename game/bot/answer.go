@@ -44,7 +44,7 @@ func (m *mind) countering(o *game.OfferView) bool {
 func (m *mind) reply(o *game.OfferView) game.Move {
 	seen := m.bot.memory.readOffer(m, o)
 	may := m.possible(o) && slices.Contains(m.open("accept").Offers, o.Offer)
-	sound := may && len(o.Broken) == 0
+	sound := may && !slices.Contains(m.bot.memory.objected, seen.key)
 	if may && m.chance(m.bot.temper.accepts, "accept", seen.key) || sound && m.enough(seen.pkg) {
 		return game.Accept{Offer: o.Offer}
 	}
@@ -57,7 +57,7 @@ func (m *mind) reply(o *game.OfferView) game.Move {
 		return game.Accept{Offer: o.Offer}
 	case better != nil:
 		m.bot.memory.turned++
-		return game.Counter{Offer: o.Offer, Package: m.book.choices(better), Text: m.counterText(better)}
+		return game.Counter{Offer: o.Offer, Package: m.book.choices(better), Text: m.counterText(better, seen.pkg)}
 	case sound && m.settles(seen.pkg):
 		return game.Accept{Offer: o.Offer}
 	}

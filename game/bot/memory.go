@@ -19,9 +19,10 @@ type memory struct {
 	turned int // counters
 	spoken []string
 
-	uttered map[string]bool // remarks that bots have made
-	offers  []offerSeen     // oldest first
-	raised  []raised        // gestures that were seen announced
+	uttered  map[string]bool // remarks that bots have made
+	offers   []offerSeen     // oldest first
+	raised   []raised        // gestures that were seen announced
+	objected []uint64        // packages whose acceptance a fellow stopped
 
 	likes likes
 
@@ -51,7 +52,10 @@ func (r *memory) note(m *mind, told []game.Fact) {
 		r.said, r.heard, r.caucus, r.voiced, r.heeded, r.turned = 0, 0, 0, 0, 0, 0
 	}
 	for i := range m.view.Offers {
-		r.readOffer(m, &m.view.Offers[i])
+		o := &m.view.Offers[i]
+		if seen := r.readOffer(m, o); len(o.Broken) > 0 && !slices.Contains(r.objected, seen.key) {
+			r.objected = append(r.objected, seen.key)
+		}
 	}
 	for _, fact := range told {
 		r.hear(m, fact)

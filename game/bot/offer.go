@@ -23,13 +23,15 @@ func (m *mind) offer() game.Move {
 	return game.Offer{Package: m.book.choices(pkg), Text: m.offerText(pkg)}
 }
 
-// mayOpen tells whether the party has room for another offer in this round, and this seat something to lead.
+// mayOpen tells whether the party has room for another offer in this round, and this seat something to lead. While an
+// acceptance waits for silence, the party puts nothing new.
 func (m *mind) mayOpen() bool {
 	if m.bot.temper.passive || !m.may(game.Offer{}) || m.tabled() >= maxOffers || len(m.ownLead()) == 0 {
 		return false
 	}
 	for i := range m.view.Offers {
-		if o := &m.view.Offers[i]; o.Party == m.party && (o.State == game.OfferOpen || o.State == game.OfferWaiting) {
+		o := &m.view.Offers[i]
+		if own := o.Party == m.party; own && (o.State == game.OfferOpen || o.State == game.OfferWaiting) || !own && o.Silence {
 			return false
 		}
 	}

@@ -62,6 +62,9 @@ func (m *mind) greet() game.Move {
 	if !m.may(game.Say{}) || m.bot.memory.said > 0 || !m.leads() || m.view.Now.Round != 1 || m.view.Now.Aftermath {
 		return nil
 	}
+	if m.now > 1 {
+		return m.remark(&resuming, nil)
+	}
 	return m.remark(&opening, nil)
 }
 
@@ -134,17 +137,25 @@ func (m *mind) turnedDown() []int {
 	return nil
 }
 
-// backedOff tells whether the own party turned down an offer in this round that asked it to risk too much.
+// backedOff tells whether the own party turned down an offer in this round that asked it to risk too much, and signed
+// nothing besides. Who never takes a small step does not ask for one.
 func (m *mind) backedOff() bool {
+	if m.bot.temper.warmth == 0 {
+		return false
+	}
+	feared := false
 	for i := range m.view.Offers {
 		o := &m.view.Offers[i]
-		if o.Party != m.party && (o.State == game.OfferDeclined || o.State == game.OfferCountered) && slices.Contains(o.To, m.party) {
-			if seen := m.bot.memory.readOffer(m, o); seen.first == m.now && m.exposes(seen.pkg) {
-				return true
-			}
+		seen := m.bot.memory.readOffer(m, o)
+		switch {
+		case seen.first != m.now:
+		case o.State == game.OfferAgreed:
+			return false
+		case o.Party != m.party && (o.State == game.OfferDeclined || o.State == game.OfferCountered) && slices.Contains(o.To, m.party):
+			feared = feared || m.exposes(seen.pkg)
 		}
 	}
-	return false
+	return feared
 }
 
 // someOpen returns an open item to ask about, or none.

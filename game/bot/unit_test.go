@@ -136,6 +136,18 @@ func TestABookKnowsEveryWayToAgreeAProposal(t *testing.T) {
 	assert.NotEqual(t, b.keyOf([]int{0, 6}), b.keyOf([]int{1, 6}))
 }
 
+func TestACounterSaysWhatItChanges(t *testing.T) {
+	fee := []game.TermBrief{{Term: "sum", Levels: []game.LevelBrief{{Level: "l", Title: "Little"}, {Level: "m", Title: "Much"}}}}
+	b := Read(&game.Brief{Party: "p", Proposals: []game.ProposalBrief{
+		{Proposal: "fee", Title: "The fee", Terms: fee}, {Proposal: "cellar", Title: "The cellar"}, {Proposal: "stage", Title: "The stage"},
+	}})
+	m := &mind{book: b, view: &game.View{}, at: make([]int, len(b.items))}
+	const little, much, cellar, stage = 0, 1, 2, 3
+	assert.Equal(t, []string{"“The fee” with “Much”", "“The stage” too", "without “The cellar”"},
+		m.changes([]int{much, stage}, []int{little, cellar}))
+	assert.Equal(t, []string{"“The cellar” too"}, m.changes([]int{little, cellar}, []int{little}))
+}
+
 // promiseAt is a promise with what the own party and the other did at its last reckonings.
 func promiseAt(rounds ...game.PromiseRound) *game.PromiseView {
 	return &game.PromiseView{Proposal: "a", InForce: true, History: rounds}

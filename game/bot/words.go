@@ -24,10 +24,10 @@ var (
 		"Time is short. %s, as it stands here?", "One more attempt: %s.", "We have moved. Please look at %s again.",
 	}}
 	heededOffers = catalogue{"heeded-offers", []string{
-		"We heard you. %s is meant as part of an answer.", "You told us what worries you. Does this help? %s.",
+		"We heard you. This is meant as part of an answer: %s.", "You told us what worries you. Does this help? %s.",
 	}}
 	counters = catalogue{"counters", []string{
-		"Nearly. For us it would have to be: %s.", "Not quite like this. What about %s?", "We could do it this way: %s.",
+		"Nearly. What we would change: %s.", "Not quite like this. Rather so: %s.", "We could sign it with this: %s.",
 		"Give us this, and we can sign: %s.",
 	}}
 	tooDear = catalogue{"too-dear", []string{
@@ -53,8 +53,12 @@ var (
 		"As we said we would.", "We announced it; here it is.",
 	}}
 	opening = catalogue{"opening", []string{
-		"Good to see you. Let us first hear what matters to each of us.", "We have come to find something that both can keep.",
+		"Good to see you. Let us first hear what matters to each of us.", "We have come to find something that all of us can keep.",
 		"Let us not begin with the hardest question.",
+	}}
+	resuming = catalogue{"resuming", []string{
+		"Let us look at what is new on the table.", "We have come back to this table, and so have you.",
+		"What matters most to you from here on?",
 	}}
 	asking = catalogue{"asking", []string{
 		"What would you need in order to agree on %s?", "What worries you most about %s?", "How do you see %s?",
@@ -96,7 +100,7 @@ func (m *mind) line(c *catalogue, i int, items []int) game.Text {
 		about += mix(uint64(place))
 	}
 	line := c.lines[(m.below(len(c.lines), "words", nameOf(c.name), about)+i)%len(c.lines)]
-	if before, after, names := strings.Cut(line, "%s"); names {
+	if before, after, names := strings.Cut(line, "%s"); names && len(items) > 0 {
 		line = before + m.titles(items) + after
 	}
 	return game.Text{Words: line}
@@ -121,7 +125,46 @@ func (m *mind) offerText(pkg []int) game.Text {
 	return m.words(&firstOffers, pkg)
 }
 
-func (m *mind) counterText(pkg []int) game.Text { return m.words(&counters, pkg) }
+// counterText says what a counter changes in the offer that it answers.
+func (m *mind) counterText(pkg, offered []int) game.Text {
+	line := m.words(&counters, nil).Words
+	before, after, _ := strings.Cut(line, "%s")
+	return game.Text{Words: before + strings.Join(m.changes(pkg, offered), ", ") + after}
+}
+
+// changes names what is otherwise in pkg than in what was offered: other levels, more proposals, and fewer.
+func (m *mind) changes(pkg, offered []int) []string {
+	var list []string
+	for _, w := range pkg {
+		way := &m.book.ways[w]
+		title := m.titles([]int{way.item})
+		i := slices.IndexFunc(offered, func(o int) bool { return m.book.ways[o].item == way.item })
+		switch {
+		case i < 0:
+			list = append(list, title+" too")
+		case offered[i] != w:
+			list = append(list, title+" with "+m.otherLevels(way, &m.book.ways[offered[i]]))
+		}
+	}
+	for _, o := range offered {
+		if item := m.book.ways[o].item; !slices.ContainsFunc(pkg, func(w int) bool { return m.book.ways[w].item == item }) {
+			list = append(list, "without "+m.titles([]int{item}))
+		}
+	}
+	return list
+}
+
+// otherLevels names the levels of a way that another way of the same proposal does not have.
+func (m *mind) otherLevels(w, than *way) string {
+	var names []string
+	terms := m.book.items[w.item].Terms
+	for t, level := range w.levels {
+		if than.levels[t] != level {
+			names = append(names, "“"+terms[t].Levels[level].Title+"”")
+		}
+	}
+	return strings.Join(names, " and ")
+}
 
 // meetsVoiced tells whether a package seems to answer something that another party has voiced.
 func (m *mind) meetsVoiced(pkg []int) bool {
