@@ -1,11 +1,13 @@
 package rehearse
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"parley/game/bot"
 	"parley/game/scenario"
 )
 
@@ -73,6 +75,8 @@ func TestTrialsCompareEachExploitWithAnHonestBotInItsPlace(t *testing.T) {
 	for _, s := range shipped(t) {
 		p := &Plan{Scenario: s, Length: s.Lengths[0].ID, Seed: 3}
 		trials := p.Trials()
+		walks := slices.ContainsFunc(trials, func(t Trial) bool { return t.Exploit == bot.WalkOutFirst })
+		assert.Equal(t, p.opens(scenario.VerbWalkOut), walks, "%s: nobody tries to walk out where nobody may", s.ID)
 		var results [][]*Result
 		for _, trial := range trials {
 			results = append(results, plays(t, trial.Plan, 2))
