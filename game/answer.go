@@ -178,7 +178,7 @@ func (tn *turn) acceptFor(id OfferID, party scenario.PartyID) {
 			return
 		}
 	}
-	if _, ok := tn.lives.offer.next(string(o.state), string(OfferAgreed)); !ok {
+	if _, ok := tn.sheet.offer.next(string(o.state), string(OfferAgreed)); !ok {
 		return
 	}
 	tn.emit(toAll, Agreed{Offer: id, Parties: tn.bound(o.pkg), Package: o.pkg})

@@ -15,7 +15,7 @@ func (t *Table) Apply(e Event) {
 	case Opened:
 		t.stage, t.length, t.drafts = StageBriefing, t.scenario.Length(f.Length), f.Drafts
 		t.veiled = f.Veil
-		t.lives = t.kit.livesOf(t.scenario, t.length)
+		t.sheet = t.kit.sheetOf(t.scenario, t.length)
 	case Drawn:
 		t.aftermath = f.Aftermath
 		for p := range t.parties {

@@ -139,7 +139,7 @@ func (t *Table) askUntold(*Debrief) *Ask {
 	count, weight := 0, scenario.Points(-1)
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if t.known(i) || !t.length.InPlay(c.Opens) {
+		if t.known(i) || !t.sheet.concerns[i] {
 			continue
 		}
 		count++
@@ -159,7 +159,7 @@ func (t *Table) askUnmet(*Debrief) *Ask {
 	var ask *Ask
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if t.concerns[i].voiced && t.length.InPlay(c.Opens) && t.concerns[i].measure < eased && (ask == nil || c.Weight > ask.Points) {
+		if t.concerns[i].voiced && t.sheet.concerns[i] && t.concerns[i].measure < eased && (ask == nil || c.Weight > ask.Points) {
 			ask = &Ask{Code: AskUnmet, Party: t.scenario.PartyOf(c.Of), Concern: c.ID, Points: c.Weight}
 		}
 	}

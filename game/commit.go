@@ -23,7 +23,7 @@ func (tn *turn) commit(m Commit) error {
 // inForceFor says whether a proposal is in force and binds party.
 func (t *Table) inForceFor(party scenario.PartyID, id scenario.ProposalID) bool {
 	d := t.deal(id)
-	return d != nil && d.inForce && slices.Contains(t.scenario.BoundBy(t.proposal(id)), party)
+	return d != nil && d.inForce && slices.Contains(t.sheet.boundBy(t.proposal(id)), party)
 }
 
 func (tn *turn) inspect(m Inspect) error {

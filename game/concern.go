@@ -18,7 +18,7 @@ const maxAttempts = 2
 // concernInPlay finds the concern called id and its place in the lists; nil if the length never comes to it.
 func (t *Table) concernInPlay(id scenario.ConcernID) (*scenario.Concern, int) {
 	for i := range t.scenario.Concerns {
-		if c := &t.scenario.Concerns[i]; c.ID == id && t.length.InPlay(c.Opens) {
+		if c := &t.scenario.Concerns[i]; c.ID == id && t.sheet.concerns[i] {
 			return c, i
 		}
 	}
@@ -103,7 +103,7 @@ func (tn *turn) confirm(m Confirm) error {
 // A step that the life does not have leaves it where it is.
 func (tn *turn) step(i int, event string, measure scenario.Share) {
 	state := tn.concerns[i]
-	next, ok := tn.lives.concern.next(string(state.life), event)
+	next, ok := tn.sheet.concern.next(string(state.life), event)
 	if !ok {
 		next = string(state.life)
 	}

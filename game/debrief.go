@@ -98,7 +98,7 @@ func (t *Table) debrief() *Debrief {
 		d.Parties[i].Score.Lines = t.scoreLinesOf(d.Parties[i].Party, nil)
 	}
 	for i := range t.scenario.Concerns {
-		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
+		if c := &t.scenario.Concerns[i]; t.sheet.concerns[i] {
 			v := t.concernView(i)
 			v.Weight, v.Untold = c.Weight, !t.known(i)
 			d.Concerns = append(d.Concerns, v)
@@ -145,7 +145,7 @@ func (t *Table) SeatResults() []SeatResult {
 }
 
 func (t *Table) promiseResult(d *deal) PromiseResult {
-	r := PromiseResult{Proposal: d.proposal, Levels: d.agreedLevels(), Parties: t.scenario.BoundBy(t.proposal(d.proposal)), Rounds: []PromiseTruth{}}
+	r := PromiseResult{Proposal: d.proposal, Levels: d.agreedLevels(), Parties: t.sheet.boundBy(t.proposal(d.proposal)), Rounds: []PromiseTruth{}}
 	for _, c := range d.rounds {
 		truth := PromiseTruth{Round: c.round, Breached: c.breached}
 		for _, o := range t.observed {
@@ -206,7 +206,7 @@ func (t *Table) InstructorView() *InstructorView {
 		Scores: map[scenario.PartyID]ScoreView{}, Bots: t.botViews(), Marked: t.marked, Veiled: t.veiled,
 	}
 	for i := range t.scenario.Concerns {
-		if c := &t.scenario.Concerns[i]; t.length.InPlay(c.Opens) {
+		if c := &t.scenario.Concerns[i]; t.sheet.concerns[i] {
 			cv := t.concernView(i)
 			cv.Weight, cv.Untold = c.Weight, !t.known(i)
 			v.Concerns = append(v.Concerns, cv)

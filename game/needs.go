@@ -52,7 +52,7 @@ func (t *Table) missing(g *scenario.Guard, pkg []Choice, as scenario.PartyID) []
 
 // missingConcern names a concern that has not been voiced, unless that would betray it.
 func (t *Table) missingConcern(c *scenario.Concern, i int, as scenario.PartyID) string {
-	party := t.scenario.PartyOf(c.Of)
+	party := t.sheet.partyOf[i]
 	if t.known(i) || c.Of == scenario.Name(as) {
 		return fmt.Sprintf("needs the concern “%s” to be voiced", c.Title)
 	}

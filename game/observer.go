@@ -69,7 +69,7 @@ func (t *Table) publicReckoning() *ReckoningView {
 		if len(d.rounds) == 0 || d.rounds[len(d.rounds)-1].round != v.Round || p.Verify != scenario.VerifyOpen {
 			continue
 		}
-		for _, of := range t.scenario.BoundBy(p) {
+		for _, of := range t.sheet.boundBy(p) {
 			v.Observed = append(v.Observed, Observed{
 				Of: of, Proposal: p.ID, Round: v.Round, Seen: sight(d.rounds[len(d.rounds)-1], of),
 			})

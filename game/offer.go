@@ -111,7 +111,7 @@ func (tn *turn) table(o Offered) {
 
 // closeOffer ends an offer, and the silences that run over it.
 func (tn *turn) closeOffer(o *offer, as OfferState, party scenario.PartyID, by SeatID) {
-	if _, ok := tn.lives.offer.next(string(o.state), string(as)); !ok {
+	if _, ok := tn.sheet.offer.next(string(o.state), string(as)); !ok {
 		return
 	}
 	to := toAll

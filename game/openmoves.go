@@ -62,7 +62,7 @@ func (t *Table) openConcerns(s *seat, add func(OpenMove, bool)) {
 	var voice, acknowledge, confirm []scenario.ConcernID
 	for i := range t.scenario.Concerns {
 		c, state := &t.scenario.Concerns[i], &t.concerns[i]
-		if !t.length.InPlay(c.Opens) {
+		if !t.sheet.concerns[i] {
 			continue
 		}
 		if holds(s, c) {
@@ -80,7 +80,7 @@ func (t *Table) openConcerns(s *seat, add func(OpenMove, bool)) {
 				tries, pending = tries+1, pending || a.Answer == ""
 			}
 		}
-		if t.scenario.PartyOf(c.Of) != s.role.Party && state.voiced && !state.understood && !pending && tries < maxAttempts {
+		if t.sheet.partyOf[i] != s.role.Party && state.voiced && !state.understood && !pending && tries < maxAttempts {
 			acknowledge = append(acknowledge, c.ID)
 		}
 	}

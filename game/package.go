@@ -171,7 +171,7 @@ func (t *Table) bound(pkg []Choice) []scenario.PartyID {
 	for i := range t.parties {
 		id := t.partyID(i)
 		if slices.ContainsFunc(pkg, func(c Choice) bool {
-			return slices.Contains(t.scenario.BoundBy(t.proposal(c.Proposal)), id)
+			return slices.Contains(t.sheet.boundBy(t.proposal(c.Proposal)), id)
 		}) {
 			ids = append(ids, id)
 		}

@@ -168,7 +168,7 @@ func (tn *turn) following(phase *scenario.Phase) (scenario.PhaseID, *scenario.En
 		if way.To == scenario.Over || !tn.guard(way.When) {
 			continue
 		}
-		if to, ok := tn.lives.phase.next(string(phase.ID), string(way.To)); ok {
+		if to, ok := tn.sheet.phase.next(string(phase.ID), string(way.To)); ok {
 			if e := tn.scenario.Ending(scenario.EndingID(to)); e != nil {
 				return "", e
 			}

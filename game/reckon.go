@@ -36,7 +36,7 @@ func (tn *turn) conducts() []scenario.ProposalID {
 			continue
 		}
 		c := Conduct{Proposal: d.proposal, Payoff: scenario.PerParty{}}
-		bound := tn.scenario.BoundBy(tn.proposal(d.proposal))
+		bound := tn.sheet.boundBy(tn.proposal(d.proposal))
 		for _, p := range bound {
 			if slices.Contains(tn.parties[tn.partyIndex(p)].breach, d.proposal) {
 				c.Breached = append(c.Breached, p)
@@ -56,7 +56,7 @@ func (tn *turn) conducts() []scenario.ProposalID {
 // payoff is what a proposal brings party at one reckoning: a prisoner's dilemma wherever its cost is above 0.
 func (t *Table) payoff(party scenario.PartyID, id scenario.ProposalID, levels map[scenario.TermID]scenario.LevelID, breached []scenario.PartyID) scenario.Points {
 	p := t.proposal(id)
-	if !slices.Contains(t.scenario.BoundBy(p), party) {
+	if !slices.Contains(t.sheet.boundBy(p), party) {
 		if len(breached) > 0 {
 			return 0
 		}
@@ -238,8 +238,7 @@ func (tn *turn) takeEffect() {
 // reckoning; between two reckonings nothing settles.
 func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
 	for i := range tn.scenario.Concerns {
-		c := &tn.scenario.Concerns[i]
-		if !tn.length.InPlay(c.Opens) {
+		if !tn.sheet.concerns[i] {
 			continue
 		}
 		hurt := slices.ContainsFunc(broken, func(id scenario.ProposalID) bool {

@@ -115,7 +115,7 @@ func (tn *turn) scoreConcern(i int, rule Rule) {
 	if is == was {
 		return
 	}
-	l := ScoreLine{Party: tn.scenario.PartyOf(c.Of), Rule: rule, Concern: c.ID}
+	l := ScoreLine{Party: tn.sheet.partyOf[i], Rule: rule, Concern: c.ID}
 	if c.Of != scenario.Name(l.Party) {
 		l.Role = scenario.RoleID(c.Of)
 	}
@@ -183,7 +183,7 @@ func (t *Table) dealScore(p int) scenario.Points {
 	state := &t.parties[p]
 	span := state.ideal - state.walkAway
 	if span <= 0 || !slices.ContainsFunc(t.deals, func(d deal) bool {
-		return d.inForce && slices.Contains(t.scenario.BoundBy(t.proposal(d.proposal)), t.partyID(p))
+		return d.inForce && slices.Contains(t.sheet.boundBy(t.proposal(d.proposal)), t.partyID(p))
 	}) {
 		return 0
 	}
@@ -212,7 +212,7 @@ func (t *Table) seatScore(s *seat) (scenario.Points, *scenario.Points) {
 	total := t.totalScore(t.partyIndex(s.role.Party))
 	got, weights := scenario.Points(0), scenario.Points(0)
 	for i := range t.scenario.Concerns {
-		if c := &t.scenario.Concerns[i]; c.Of == scenario.Name(s.id) && t.length.InPlay(c.Opens) {
+		if c := &t.scenario.Concerns[i]; c.Of == scenario.Name(s.id) && t.sheet.concerns[i] {
 			got += concernPoints(c.Weight, t.concerns[i].measure)
 			weights += c.Weight
 		}
@@ -229,7 +229,7 @@ func (tn *turn) reveal() {
 	tn.revealing = true
 	defer func() { tn.revealing = false }()
 	for i := range tn.scenario.Concerns {
-		if !tn.length.InPlay(tn.scenario.Concerns[i].Opens) {
+		if !tn.sheet.concerns[i] {
 			continue
 		}
 		if truth := tn.measureOf(i, theTruth); truth != tn.concerns[i].measure {

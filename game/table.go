@@ -13,7 +13,7 @@ type Table struct {
 	scenario *scenario.Scenario
 	length   *scenario.Length
 	kit      *kit
-	lives    *lives // once it is open
+	sheet    *sheet
 	changes  changes
 
 	stage      Stage
@@ -65,11 +65,14 @@ type Table struct {
 }
 
 // New returns a table that plays s and is not open yet: its first move is Open, by Server.
-func New(s *scenario.Scenario) *Table {
+func New(s *scenario.Scenario) *Table { return newTable(s, newKit()) }
+
+func newTable(s *scenario.Scenario, k *kit) *Table {
 	n := len(s.Parties)
 	t := &Table{
 		scenario: s,
-		kit:      newKit(),
+		kit:      k,
+		sheet:    k.sheetOf(s, nil),
 		seats:    make([]seat, len(s.Roles)),
 		parties:  make([]party, n),
 		trust:    make([]scenario.Points, n*n),
@@ -214,10 +217,7 @@ func (t *Table) trustIn(truster, trusted scenario.PartyID) scenario.Points {
 
 // proposal returns the proposal called id that is in play: one of the scenario's, or a draft that was valued.
 func (t *Table) proposal(id scenario.ProposalID) *scenario.Proposal {
-	if p := t.scenario.Proposal(id); p != nil {
-		if t.length != nil && !t.length.InPlay(p.Opens) {
-			return nil
-		}
+	if p := t.sheet.proposals[id]; p != nil {
 		return p
 	}
 	for i := range t.items {
@@ -230,12 +230,7 @@ func (t *Table) proposal(id scenario.ProposalID) *scenario.Proposal {
 
 // agenda returns all proposals in play, in the order of the file, drafts last.
 func (t *Table) agenda() []*scenario.Proposal {
-	list := make([]*scenario.Proposal, 0, len(t.scenario.Proposals))
-	for i := range t.scenario.Proposals {
-		if p := &t.scenario.Proposals[i]; t.length == nil || t.length.InPlay(p.Opens) {
-			list = append(list, p)
-		}
-	}
+	list := slices.Clip(t.sheet.agenda) // clipped, it grows elsewhere
 	for i := range t.items {
 		if t.items[i].valued {
 			list = append(list, &t.items[i].item)

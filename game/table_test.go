@@ -34,7 +34,7 @@ func parsed(t require.TestingT, name string) *scenario.Scenario {
 // snapshot writes all that a table remembers, for comparing. An empty list reads as none.
 func snapshot(t *Table) string {
 	c := *t
-	c.kit, c.lives = nil, nil // machines hold no table's state
+	c.kit, c.sheet = nil, nil // machines hold no table's state
 	appraised, _ := json.Marshal(c.appraised)
 	c.appraised = nil // a pointer tells nothing
 	return fmt.Sprintf("%+v %s", c, appraised)

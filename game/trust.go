@@ -128,8 +128,7 @@ func (t *Table) wary(truster, trusted scenario.PartyID) bool { return t.owed(tru
 // responsive says whether any of the concerns of which meet names a share was voiced by party.
 func (t *Table) responsive(party scenario.PartyID, meet func(i int) scenario.Share) bool {
 	for i := range t.scenario.Concerns {
-		c := &t.scenario.Concerns[i]
-		if t.concerns[i].voiced && t.scenario.PartyOf(c.Of) == party && meet(i) > 0 {
+		if t.concerns[i].voiced && t.sheet.partyOf[i] == party && meet(i) > 0 {
 			return true
 		}
 	}

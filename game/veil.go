@@ -144,7 +144,7 @@ func (t *Table) marksFor(shown []TrustView) []RoundMark {
 // others'; of what binds others alone, what is open to all eyes.
 func (t *Table) promiseSeen(d *deal, mine scenario.PartyID) (PromiseResult, bool) {
 	p := t.proposal(d.proposal)
-	bound := t.scenario.BoundBy(p)
+	bound := t.sheet.boundBy(p)
 	if p.Verify != scenario.VerifyOpen && !slices.Contains(bound, mine) {
 		return PromiseResult{}, false
 	}

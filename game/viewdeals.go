@@ -62,7 +62,7 @@ func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
 	for i := range t.deals {
 		d := &t.deals[i]
 		p := t.proposal(d.proposal)
-		bound := t.scenario.BoundBy(p)
+		bound := t.sheet.boundBy(p)
 		if !slices.Contains(bound, mine) {
 			continue
 		}

@@ -126,7 +126,7 @@ func (t *Table) concernViews(s *seat) []ConcernView {
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
 		own := s != nil && holds(s, c)
-		if !t.length.InPlay(c.Opens) || !own && !t.known(i) {
+		if !t.sheet.concerns[i] || !own && !t.known(i) {
 			continue
 		}
 		v := t.concernView(i)
@@ -142,7 +142,7 @@ func (t *Table) concernViews(s *seat) []ConcernView {
 func (t *Table) concernView(i int) ConcernView {
 	c, state := &t.scenario.Concerns[i], &t.concerns[i]
 	return ConcernView{
-		Concern: c.ID, Of: c.Of, Party: t.scenario.PartyOf(c.Of), Voiced: state.voiced,
+		Concern: c.ID, Of: c.Of, Party: t.sheet.partyOf[i], Voiced: state.voiced,
 		Open: t.phase != "" && t.opensNow(c.Opens), Life: state.life, Measure: state.measure, Tried: state.tried,
 		Title: c.Title, Text: c.Text, Cites: c.Cited(),
 	}
@@ -204,21 +204,18 @@ func (t *Table) restated(items []ItemView, mine scenario.PartyID, needs bool) []
 // levelsMissing says of each level of p what it needs and lacks, as seen by a party.
 func (t *Table) levelsMissing(p *scenario.Proposal, as scenario.PartyID) map[scenario.TermID]map[scenario.LevelID][]string {
 	var all map[scenario.TermID]map[scenario.LevelID][]string
-	for i := range p.Terms {
-		term := &p.Terms[i]
-		for k := range term.Levels {
-			m := t.missing(term.Levels[k].Needs, nil, as)
-			if len(m) == 0 {
-				continue
-			}
-			if all == nil {
-				all = map[scenario.TermID]map[scenario.LevelID][]string{}
-			}
-			if all[term.ID] == nil {
-				all[term.ID] = map[scenario.LevelID][]string{}
-			}
-			all[term.ID][term.Levels[k].ID] = m
+	for _, n := range t.sheet.needy[p] {
+		m := t.missing(n.level.Needs, nil, as)
+		if len(m) == 0 {
+			continue
 		}
+		if all == nil {
+			all = map[scenario.TermID]map[scenario.LevelID][]string{}
+		}
+		if all[n.term] == nil {
+			all[n.term] = map[scenario.LevelID][]string{}
+		}
+		all[n.term][n.level.ID] = m
 	}
 	return all
 }
@@ -259,7 +256,7 @@ func (t *Table) gestureViews(mine scenario.PartyID) []GestureView {
 	views := []GestureView{}
 	for i := range t.scenario.Gestures {
 		g := &t.scenario.Gestures[i]
-		if !slices.Contains(g.By, mine) || !t.length.InPlay(g.Opens) {
+		if !slices.Contains(g.By, mine) || !t.sheet.gestures[i] {
 			continue
 		}
 		v := GestureView{Gesture: g.ID, State: GestureOpen}

@@ -164,7 +164,7 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 	w.Points = w.Worth
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
-		if adds[i] == 0 || !t.length.InPlay(c.Opens) || !holds(s, c) && !t.known(i) {
+		if adds[i] == 0 || !t.sheet.concerns[i] || !holds(s, c) && !t.known(i) {
 			continue
 		}
 		reaches := min(max(t.concerns[i].measure+adds[i], 0), scenario.One)
