@@ -55,13 +55,7 @@ func (tn *turn) acknowledge(m Acknowledge) error {
 		return tn.refuse(ErrNoSuchConcern, "")
 	}
 	mine, state := tn.me.role.Party, &tn.concerns[i]
-	tries, pending := 0, false
-	for _, a := range state.tried {
-		if a.Party == mine {
-			tries++
-			pending = pending || a.Answer == ""
-		}
-	}
+	tries, pending := state.triedBy(mine)
 	switch {
 	case tn.scenario.PartyOf(c.Of) == mine:
 		return tn.refuse(ErrOwnConcern, "")
@@ -78,6 +72,17 @@ func (tn *turn) acknowledge(m Acknowledge) error {
 	}
 	tn.emit(toAll, Acknowledged{Concern: c.ID, By: tn.me.id, Party: mine, Text: m.Text})
 	return nil
+}
+
+// triedBy returns how often a party tried to acknowledge c, and whether one of its tries waits for an answer.
+func (c *concern) triedBy(party scenario.PartyID) (tries int, pending bool) {
+	for _, a := range c.tried {
+		if a.Party == party {
+			tries++
+			pending = pending || a.Answer == ""
+		}
+	}
+	return tries, pending
 }
 
 func (tn *turn) confirm(m Confirm) error {

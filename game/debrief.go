@@ -90,12 +90,12 @@ func (t *Table) debrief() *Debrief {
 	ending := t.scenario.Ending(t.ending)
 	d := &Debrief{
 		Ending: ending.ID, Title: ending.Title, Epilogue: ending.Epilogue,
-		Trust: t.trustViews("", nil), Taps: t.taps, Grit: t.gritSequences(), Rounds: t.marks,
+		Trust: t.trustViews(""), Taps: t.taps, Grit: t.gritSequences(), Rounds: t.marks,
 		Questions: t.scenario.Questions, Marked: t.marked,
 		Parties: t.PartyResults(), Seats: t.SeatResults(), Concerns: []ConcernView{}, Promises: []PromiseResult{},
 	}
 	for i := range d.Parties {
-		d.Parties[i].Score.Lines = t.scoreLinesOf(d.Parties[i].Party, nil)
+		d.Parties[i].Score.Lines = t.addScoreLines(nil, d.Parties[i].Party, nil, 0)
 	}
 	for i := range t.scenario.Concerns {
 		if c := &t.scenario.Concerns[i]; t.sheet.concerns[i] {
@@ -197,8 +197,8 @@ func (t *Table) InstructorView() *InstructorView {
 	}
 	v := &InstructorView{
 		View: View{
-			Now: t.nowView(""), Seats: t.Seats(), Trust: t.trustViews("", nil), Concerns: []ConcernView{}, Agenda: []ItemView{},
-			Offers: t.offerViews("", nil, nil), Gestures: []GestureView{}, Promises: []PromiseView{}, News: t.newsViews(),
+			Now: t.nowView(""), Seats: t.Seats(), Trust: t.trustViews(""), Concerns: []ConcernView{}, Agenda: []ItemView{},
+			Offers: t.offerViews("", nil), Gestures: []GestureView{}, Promises: []PromiseView{}, News: t.newsViews(),
 			Statement: t.statementView(),
 			Moves:     []OpenMove{}, Score: ScoreView{Lines: []ScoreLine{}},
 		},

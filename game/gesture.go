@@ -90,7 +90,7 @@ func (tn *turn) secondGesture(id scenario.GestureID) error {
 	if state == nil || state.state != GestureWaiting {
 		return tn.refuse(ErrNothingToSecond, "")
 	}
-	if why := tn.seconderRefused(state.by); why != nil {
+	if why := tn.seconderRefused(tn.me, state.by); why != nil {
 		return tn.refuse(why, "")
 	}
 	if why := tn.gestureRefused(mine, id); why != nil {
@@ -105,12 +105,12 @@ func (tn *turn) secondGesture(id scenario.GestureID) error {
 	return nil
 }
 
-// seconderRefused says why the seat that moves cannot second what by suggested; nil if it can.
-func (tn *turn) seconderRefused(by SeatID) *Refusal {
+// seconderRefused says why s cannot second what by suggested; nil if it can.
+func (t *Table) seconderRefused(s *seat, by SeatID) *Refusal {
 	switch {
-	case tn.scenario.Party(tn.me.role.Party).Speaks == scenario.SpeaksHead && !tn.isHead(tn.me):
+	case t.scenario.Party(s.role.Party).Speaks == scenario.SpeaksHead && !t.isHead(s):
 		return ErrNotHead
-	case by == tn.me.id && tn.presentIn(tn.me.role.Party) > 1:
+	case by == s.id && t.presentIn(s.role.Party) > 1:
 		return ErrSecondOwn
 	}
 	return nil

@@ -168,7 +168,7 @@ func (tn *turn) second(m Second) error {
 	if o.state != OfferWaiting {
 		return tn.refuse(ErrNothingToSecond, "")
 	}
-	if why := tn.seconderRefused(o.by); why != nil {
+	if why := tn.seconderRefused(tn.me, o.by); why != nil {
 		return tn.refuse(why, "")
 	}
 	if f := tn.check(o.pkg, o.party); f != nil {

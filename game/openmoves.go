@@ -6,171 +6,135 @@ import (
 	"parley/game/scenario"
 )
 
-// usualMoves is how many kinds of move are open at most in most rounds.
-const usualMoves = 16
-
-// openMoves lists the kinds of move that are open to s now, with what they may be about, so that a client
-// or a bot needs no rules of its own. It promises that a listed move is not out of turn; a package may
-// still be refused for what is in it.
-func (t *Table) openMoves(s *seat) []OpenMove {
-	moves := make([]OpenMove, 0, usualMoves)
-	add := func(m OpenMove, some bool) {
-		if some && t.verbRefused(s, m.Verb) == nil {
-			moves = append(moves, m)
-		}
+// fill lists what is open to a seat that somebody plays.
+func (w *openings) fill(due []scenario.PartyID) {
+	w.plain("plan", true)
+	w.plain("say", !w.me.muted)
+	if len(due) > 0 && w.may("tap") {
+		w.add(OpenMove{Verb: "tap", Parties: due})
 	}
-	if !s.present() {
-		return moves
-	}
-	mine := s.role.Party
-	add(OpenMove{Verb: "plan"}, true)
-	add(OpenMove{Verb: "say"}, !s.muted)
-	due := t.tapDue(s)
-	add(OpenMove{Verb: "tap", Parties: due}, len(due) > 0)
-	add(OpenMove{Verb: "statement"}, !s.muted)
-	add(OpenMove{Verb: "sign"}, t.unsigned(mine))
-	add(OpenMove{Verb: "ready"}, true)
-	switch t.stage {
+	w.plain("statement", !w.me.muted)
+	w.plain("sign", w.unsigned(w.me.role.Party))
+	w.plain("ready", true)
+	switch w.stage {
 	case StageWaiting:
-		t.openSuggestions(s, add, nil)
-		t.openOffers(s, add)
-		return moves
+		w.suggestions(nil)
+		w.packages()
 	case StageRound:
-	default:
-		return moves
+		w.needs()
+		w.steps()
+		w.packages()
+		mine := w.me.role.Party
+		w.plain("draft", w.drafts && !slices.ContainsFunc(w.items, func(d draft) bool { return d.party == mine }))
+		w.promises()
+		w.plain("walk-out", w.isHead(w.me))
 	}
-	t.openConcerns(s, add)
-	t.openGestures(s, add)
-	t.openOffers(s, add)
-	add(OpenMove{Verb: "draft"}, t.drafts && !slices.ContainsFunc(t.items, func(d draft) bool { return d.party == mine }))
-	var force, inspectable []scenario.ProposalID
-	for i := range t.deals {
-		if id := t.deals[i].proposal; t.inForceFor(mine, id) {
-			force = append(force, id)
-			if t.proposal(id).Verify == scenario.VerifyInspect {
-				inspectable = append(inspectable, id)
-			}
-		}
-	}
-	add(OpenMove{Verb: "commit", Proposals: force}, len(force) > 0 && t.isHead(s))
-	add(OpenMove{Verb: "inspect", Proposals: inspectable}, len(inspectable) > 0 && t.parties[t.partyIndex(mine)].inspected == "")
-	add(OpenMove{Verb: "walk-out"}, t.isHead(s))
-	return moves
 }
 
-func (t *Table) openConcerns(s *seat, add func(OpenMove, bool)) {
-	var voice, acknowledge, confirm []scenario.ConcernID
-	for i := range t.scenario.Concerns {
-		c, state := &t.scenario.Concerns[i], &t.concerns[i]
-		if !t.sheet.concerns[i] {
-			continue
+// needs lists what may be done about concerns.
+func (w *openings) needs() {
+	all := w.scenario.Concerns
+	w.aboutConcerns("voice", func(i int) bool {
+		return !w.concerns[i].voiced && holds(w.me, &all[i]) && w.opensNow(all[i].Opens)
+	})
+	w.aboutConcerns("acknowledge", func(i int) bool {
+		c := &w.concerns[i]
+		if !c.voiced || c.understood || w.sheet.partyOf[i] == w.me.role.Party {
+			return false
 		}
-		if holds(s, c) {
-			if !state.voiced && t.opensNow(c.Opens) {
-				voice = append(voice, c.ID)
-			}
-			if slices.ContainsFunc(state.tried, func(a Attempt) bool { return a.Answer == "" }) {
-				confirm = append(confirm, c.ID)
-			}
-			continue
-		}
-		tries, pending := 0, false
-		for _, a := range state.tried {
-			if a.Party == s.role.Party {
-				tries, pending = tries+1, pending || a.Answer == ""
-			}
-		}
-		if t.sheet.partyOf[i] != s.role.Party && state.voiced && !state.understood && !pending && tries < maxAttempts {
-			acknowledge = append(acknowledge, c.ID)
-		}
-	}
-	add(OpenMove{Verb: "voice", Concerns: voice}, len(voice) > 0)
-	add(OpenMove{Verb: "acknowledge", Concerns: acknowledge}, len(acknowledge) > 0)
-	add(OpenMove{Verb: "confirm", Concerns: confirm}, len(confirm) > 0)
+		tries, pending := c.triedBy(w.me.role.Party)
+		return !pending && tries < maxAttempts
+	})
+	w.aboutConcerns("confirm", func(i int) bool {
+		return holds(w.me, &all[i]) && slices.ContainsFunc(w.concerns[i].tried, func(a Attempt) bool { return a.Answer == "" })
+	})
 }
 
-func (t *Table) openGestures(s *seat, add func(OpenMove, bool)) {
-	mine := s.role.Party
-	carryOut := t.gestured(mine) == ""
-	announce := t.isHead(s) || t.scenario.Party(mine).Speaks != scenario.SpeaksHead
-	var free, waiting []scenario.GestureID
-	for i := range t.scenario.Gestures {
-		id := t.scenario.Gestures[i].ID
-		if t.gestureRefused(mine, id) != nil {
+// steps lists what may be done about gestures.
+func (w *openings) steps() {
+	mine := w.me.role.Party
+	carryOut := w.gestured(mine) == ""
+	announce := w.isHead(w.me) || w.scenario.Party(mine).Speaks != scenario.SpeaksHead
+	var waiting []scenario.GestureID
+	for i := range w.scenario.Gestures {
+		id := w.scenario.Gestures[i].ID
+		if w.gestureRefused(mine, id) != nil {
 			continue
 		}
-		switch g := t.gestureState(mine, id); {
+		switch g := w.gestureState(mine, id); {
 		case g != nil && g.state == GestureWaiting:
-			if carryOut && t.maySecond(s, g.by) {
+			if carryOut && w.seconderRefused(w.me, g.by) == nil {
 				waiting = append(waiting, id)
 			}
 		case carryOut || announce && (g == nil || !g.announced):
-			free = append(free, id)
+			w.gestureIDs = append(w.gestureIDs, id)
 		}
 	}
-	add(OpenMove{Verb: "gesture", Gestures: free}, len(free) > 0)
-	t.openSuggestions(s, add, waiting)
-}
-
-// openSuggestions lists what waits within the party for a second: offers, and these gestures.
-func (t *Table) openSuggestions(s *seat, add func(OpenMove, bool), gestures []scenario.GestureID) {
-	mine := s.role.Party
-	var suggestions []OfferID
-	for i := range t.offers {
-		o := &t.offers[i]
-		if o.state != OfferWaiting || o.party != mine || !t.maySecond(s, o.by) || t.suspended {
-			continue
-		}
-		if o.counter == 0 || answerRefused(t.offerOf(o.counter, ""), mine) == nil {
-			suggestions = append(suggestions, o.id)
-		}
+	if free := cut(w.gestureIDs, 0); free != nil && w.may("gesture") {
+		w.add(OpenMove{Verb: "gesture", Gestures: free})
 	}
-	add(OpenMove{Verb: "second", Gestures: gestures, Offers: suggestions}, len(gestures)+len(suggestions) > 0)
+	w.suggestions(waiting)
 }
 
-// maySecond says whether s may second what by suggested.
-func (t *Table) maySecond(s *seat, by SeatID) bool {
-	return (&turn{Table: t, me: s}).seconderRefused(by) == nil
-}
-
-func (t *Table) openOffers(s *seat, add func(OpenMove, bool)) {
-	mine := s.role.Party
-	var lead []scenario.ProposalID
-	for _, p := range t.agenda() {
-		if t.opensNow(p.Opens) && t.partyLeads(mine, p) {
-			lead = append(lead, p.ID)
-		}
+// suggestions lists what waits within the party for a second: offers, and these gestures.
+func (w *openings) suggestions(gestures []scenario.GestureID) {
+	if !w.may("second") {
+		return
 	}
-	leads := slices.ContainsFunc(lead, func(id scenario.ProposalID) bool { return t.leads(s, t.proposal(id)) })
-	add(OpenMove{Verb: "offer", Proposals: lead}, leads)
-	var counter, accept, decline, withdraw, silence []OfferID
-	for i := range t.offers {
-		o := &t.offers[i]
-		if (o.state == OfferOpen || o.state == OfferWaiting) && (o.by == s.id || o.party == mine && t.isHead(s)) {
-			withdraw = append(withdraw, o.id)
-		}
-		if answerRefused(o, mine) != nil {
-			continue
-		}
-		counter = append(counter, o.id)
+	mine := w.me.role.Party
+	offers := w.offersThat(func(o *offer) bool {
+		return o.state == OfferWaiting && o.party == mine && !w.suspended && w.seconderRefused(w.me, o.by) == nil &&
+			(o.counter == 0 || answerRefused(w.offerOf(o.counter, ""), mine) == nil)
+	})
+	if len(gestures)+len(offers) > 0 {
+		w.add(OpenMove{Verb: "second", Gestures: gestures, Offers: offers})
+	}
+}
+
+// packages lists what may be done about offers.
+func (w *openings) packages() {
+	s, mine := w.me, w.me.role.Party
+	w.leading()
+	open := func(o *offer) bool { return answerRefused(o, mine) == nil }
+	w.aboutOffers("counter", open)
+	if w.answers(s) {
+		w.aboutOffers("accept", func(o *offer) bool {
+			return open(o) && !slices.Contains(o.silence, mine) && !slices.Contains(o.votes, vote{s.id, true})
+		})
+		w.aboutOffers("decline", func(o *offer) bool { return open(o) && !slices.Contains(o.votes, vote{s.id, false}) })
+	}
+	w.aboutOffers("withdraw", func(o *offer) bool { return o.by == s.id || o.party == mine && w.isHead(s) })
+	w.aboutOffers("break-silence", func(o *offer) bool {
 		k := slices.Index(o.silence, mine)
-		if k >= 0 && o.movers[k] != s.id && s.broke < maxBreaks {
-			silence = append(silence, o.id)
-		}
-		if t.answers(s) {
-			if k < 0 && !slices.Contains(o.votes, vote{s.id, true}) {
-				accept = append(accept, o.id)
-			}
-			if !slices.Contains(o.votes, vote{s.id, false}) {
-				decline = append(decline, o.id)
-			}
+		return open(o) && k >= 0 && o.movers[k] != s.id && s.broke < maxBreaks
+	})
+}
+
+// leading lists what may be offered: what the party leads, where the seat itself leads something.
+func (w *openings) leading() {
+	if !w.may("offer") {
+		return
+	}
+	from, leads := len(w.proposalIDs), false
+	for _, p := range w.agenda() {
+		if w.opensNow(p.Opens) && w.partyLeads(w.me.role.Party, p) {
+			w.proposalIDs = append(w.proposalIDs, p.ID)
+			leads = leads || w.leads(w.me, p)
 		}
 	}
-	add(OpenMove{Verb: "counter", Offers: counter}, len(counter) > 0)
-	add(OpenMove{Verb: "accept", Offers: accept}, len(accept) > 0)
-	add(OpenMove{Verb: "decline", Offers: decline}, len(decline) > 0)
-	add(OpenMove{Verb: "withdraw", Offers: withdraw}, len(withdraw) > 0)
-	add(OpenMove{Verb: "break-silence", Offers: silence}, len(silence) > 0)
+	if leads {
+		w.add(OpenMove{Verb: "offer", Proposals: cut(w.proposalIDs, from)})
+	}
+}
+
+// promises lists what may be done about agreements in force.
+func (w *openings) promises() {
+	if w.isHead(w.me) {
+		w.aboutDeals("commit", func(*scenario.Proposal) bool { return true })
+	}
+	if w.parties[w.partyIndex(w.me.role.Party)].inspected == "" {
+		w.aboutDeals("inspect", func(p *scenario.Proposal) bool { return p.Verify == scenario.VerifyInspect })
+	}
 }
 
 // answers says whether s has a say in whether its party accepts.

@@ -39,7 +39,7 @@ type witness struct {
 	replay *Table // folded from the JSON of what happened to table
 	log    []string
 
-	viewers []*Viewer // of the replay
+	follower *follower // of the replay
 }
 
 func watch(t require.TestingT, s *scenario.Scenario) *witness {
@@ -89,7 +89,10 @@ func (w *witness) move(by SeatID, m Move) ([]Event, error) {
 	w.must(snapshot(clone) == before, "a clone changes with its table")
 	w.must(snapshot(w.replay) == snapshot(w.table), "a replay of the journal gives another table")
 	w.must(snapshot(done) == snapshot(w.table), "Do leads to another table than the events that it returns")
-	w.sameViews()
+	if w.follower == nil {
+		w.follower = follow(w.watchers())
+	}
+	w.follower.sameViews(w, w.replay)
 	for id, view := range seen {
 		now := w.view(w.table, id)
 		w.must(now == view, "the view of %s changes though it is told of nothing: %s", id, difference(view, now))
@@ -97,19 +100,6 @@ func (w *witness) move(by SeatID, m Move) ([]Event, error) {
 	w.secretsIn(events)
 	w.books(events)
 	return events, nil
-}
-
-// sameViews checks that a Viewer, which keeps what did not change, shows what ViewFor does.
-func (w *witness) sameViews() {
-	if w.viewers == nil {
-		for _, id := range w.watchers() {
-			w.viewers = append(w.viewers, NewViewer(id))
-		}
-	}
-	for _, v := range w.viewers {
-		shown, is := w.json(v.View(w.replay)), w.view(w.table, v.seat)
-		w.must(shown == is, "%s is shown an old view: %s", v.seat, difference(shown, is))
-	}
 }
 
 func (w *witness) view(of *Table, id SeatID) string { return w.json(of.ViewFor(id)) }

@@ -66,7 +66,7 @@ func (t *Table) debriefFor(s *seat) *Debrief {
 	d := &Debrief{
 		Ending: ending.ID, Title: ending.Title, Epilogue: ending.Epilogue, Veiled: true,
 		Grit: t.gritSequences(), Questions: t.scenario.Questions, Marked: t.marked,
-		Parties: []PartyResult{}, Seats: []SeatResult{}, Trust: []TrustView{}, Concerns: t.concernViews(s), Promises: []PromiseResult{},
+		Parties: []PartyResult{}, Seats: []SeatResult{}, Trust: []TrustView{}, Concerns: t.concernViews(s, nil), Promises: []PromiseResult{},
 	}
 	mine := bystander
 	if s != nil {
@@ -107,7 +107,7 @@ func (t *Table) ownResults(d *Debrief, s *seat) {
 // trustInOrder returns the directions that a party sees. Their lines are numbered among themselves: by the numbers of
 // all lines one could count those of others.
 func (t *Table) trustInOrder(mine scenario.PartyID) []TrustView {
-	views := t.trustViews("", nil)
+	views := t.trustViews("")
 	views = slices.DeleteFunc(views, func(v TrustView) bool { return v.Truster != mine && v.Trusted != mine })
 	var orders []int
 	for _, v := range views {

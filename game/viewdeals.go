@@ -56,9 +56,9 @@ type OwnConduct struct {
 }
 
 // promiseViews returns what binds mine: what it has to keep, what breaking it would gain and risk, and how
-// it went so far, as far as mine could see.
-func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
-	views := make([]PromiseView, 0, len(t.deals))
+// it went so far, as far as mine could see. It makes them in room, if that has any.
+func (t *Table) promiseViews(mine scenario.PartyID, room []PromiseView) []PromiseView {
+	views := roomFor(room, len(t.deals))
 	for i := range t.deals {
 		d := &t.deals[i]
 		p := t.proposal(d.proposal)
@@ -66,50 +66,77 @@ func (t *Table) promiseViews(mine scenario.PartyID) []PromiseView {
 		if !slices.Contains(bound, mine) {
 			continue
 		}
-		levels := d.agreedLevels()
-		v := PromiseView{
+		views = views[:len(views)+1]
+		v, levels := &views[len(views)-1], d.agreedLevels()
+		*v = PromiseView{
 			Proposal: p.ID, Levels: levels, InForce: d.inForce, Gain: costTo(mine, p, levels), Verify: p.Verify,
-			Risk:   map[scenario.PartyID]scenario.Points{},
-			Breach: slices.Contains(t.parties[t.partyIndex(mine)].breach, p.ID),
+			Risk: emptied(v.Risk), History: t.promiseRounds(mine, d, bound, v.History[:0]),
 		}
-		for _, other := range bound {
+	}
+	t.recommit(views, mine)
+	return views
+}
+
+// recommit brings up to date what mine chose to do with its promises, and what it would risk.
+func (t *Table) recommit(views []PromiseView, mine scenario.PartyID) {
+	breach := t.parties[t.partyIndex(mine)].breach
+	for i := range views {
+		v := &views[i]
+		v.Breach = slices.Contains(breach, v.Proposal)
+		p := t.proposal(v.Proposal)
+		for _, other := range t.sheet.boundBy(p) {
 			if w := p.Trust[scenario.Direction{Truster: other, Trusted: mine}]; other != mine && w > 0 {
 				now := t.trustIn(other, mine)
 				loss := times(-w, room(now, -w), []Factor{{"breach", t.scenario.Trust.Factors.Breach}})
 				v.Risk[other] = max(loss, -now)
 			}
 		}
-		for _, r := range d.rounds {
-			v.History = append(v.History, t.promiseRound(mine, d, r, bound))
-		}
-		views = append(views, v)
 	}
-	return views
 }
 
-func (t *Table) promiseRound(mine scenario.PartyID, d *deal, r conduct, bound []scenario.PartyID) PromiseRound {
-	round := PromiseRound{Round: r.round, Kept: !slices.Contains(r.breached, mine), Others: map[scenario.PartyID]Seen{}}
-	for _, other := range bound {
-		if other == mine {
+// promiseRounds returns the reckonings of a commitment, as far as mine could see them.
+func (t *Table) promiseRounds(mine scenario.PartyID, d *deal, bound []scenario.PartyID, room []PromiseRound) []PromiseRound {
+	if len(d.rounds) == 0 {
+		return nil
+	}
+	rounds := slices.Grow(room, len(d.rounds))[:len(d.rounds)]
+	for i, r := range d.rounds {
+		others := emptied(rounds[i].Others)
+		for _, other := range bound {
+			if other != mine {
+				others[other] = SeenNot
+			}
+		}
+		rounds[i] = PromiseRound{Round: r.round, Kept: !slices.Contains(r.breached, mine), Others: others}
+	}
+	for i := range t.observed { // later looks replace earlier ones
+		o := &t.observed[i]
+		if o.By != mine || o.Proposal != d.proposal || o.Seen == SeenNot {
 			continue
 		}
-		round.Others[other] = SeenNot
-		for _, o := range t.observed { // later looks replace earlier ones
-			if o.By == mine && o.Of == other && o.Proposal == d.proposal && o.Round == r.round && o.Seen != SeenNot {
-				round.Others[other] = o.Seen
+		for k := range rounds {
+			if _, bound := rounds[k].Others[o.Of]; bound && rounds[k].Round == o.Round {
+				rounds[k].Others[o.Of] = o.Seen
 			}
 		}
 	}
-	return round
+	return rounds
 }
 
-// reckoningView is the last reckoning as s saw it; nil before the first.
-func (t *Table) reckoningView(s *seat) *ReckoningView {
+// reckoningView is the last reckoning as s saw it; nil before the first. It is made in room, if there is any.
+func (t *Table) reckoningView(s *seat, room *ReckoningView) *ReckoningView {
 	if t.reckonings == 0 {
 		return nil
 	}
+	v := room
+	if v == nil {
+		v = &ReckoningView{}
+	}
 	mine := s.role.Party
-	v := &ReckoningView{Round: t.reckonings, Phase: t.marks[len(t.marks)-1].Phase}
+	*v = ReckoningView{
+		Round: t.reckonings, Phase: t.marks[len(t.marks)-1].Phase,
+		Observed: v.Observed[:0], Own: v.Own[:0], Trust: v.Trust[:0], Score: v.Score[:0], Effect: v.Effect[:0],
+	}
 	for _, o := range t.observed {
 		if o.By == mine && (o.Round == v.Round || o.Round == v.Round-1 && t.foundLater(o)) {
 			v.Observed = append(v.Observed, o)
@@ -124,17 +151,18 @@ func (t *Table) reckoningView(s *seat) *ReckoningView {
 			v.Effect = append(v.Effect, d.proposal)
 		}
 	}
-	for _, l := range t.trustLines {
+	for i := range t.trustLines {
+		l := &t.trustLines[i]
 		if l.Round == v.Round && (l.Truster == mine || l.Trusted == mine) {
-			l.Order = 0
-			v.Trust = append(v.Trust, l)
+			v.Trust = append(v.Trust, *l)
+			v.Trust[len(v.Trust)-1].Order = 0
 			v.Built += max(l.After-l.Before, 0)
 			v.Broke += min(l.After-l.Before, 0)
 		}
 	}
-	for _, l := range t.scoreLines {
-		if l.Round == v.Round && l.Party == mine && (l.Role == "" || SeatID(l.Role) == s.id) {
-			v.Score = append(v.Score, l)
+	for i := range t.scoreLines {
+		if l := &t.scoreLines[i]; l.Round == v.Round && l.inLedgerOf(mine, s) {
+			v.Score = append(v.Score, *l)
 		}
 	}
 	return v
@@ -155,7 +183,7 @@ func (t *Table) foundLater(o Observed) bool {
 // scoreView is how party p stands, as far as it knows; and s, if given.
 func (t *Table) scoreView(p int, s *seat) ScoreView {
 	v := t.scores(p, s)
-	v.Lines = t.scoreLinesOf(t.partyID(p), s)
+	v.Lines = t.addScoreLines(nil, t.partyID(p), s, 0)
 	return v
 }
 
@@ -173,20 +201,18 @@ func (t *Table) scores(p int, s *seat) ScoreView {
 	return v
 }
 
-// scoreLinesOf returns the ledger of a party; and of s, if given.
-func (t *Table) scoreLinesOf(party scenario.PartyID, s *seat) []ScoreLine {
-	seen := func(l *ScoreLine) bool {
-		return l.Party == party && (l.Role == "" || s != nil && SeatID(l.Role) == s.id)
+// inLedgerOf says whether l stands in the ledger of a party, or of s, if given.
+func (l *ScoreLine) inLedgerOf(party scenario.PartyID, s *seat) bool {
+	return l.Party == party && (l.Role == "" || s != nil && SeatID(l.Role) == s.id)
+}
+
+// addScoreLines adds to lines what of the table's stands in the ledger of a party, and of s, if given, from line from on.
+func (t *Table) addScoreLines(lines []ScoreLine, party scenario.PartyID, s *seat, from int) []ScoreLine {
+	if lines == nil {
+		lines = []ScoreLine{}
 	}
-	n := 0
-	for i := range t.scoreLines {
-		if seen(&t.scoreLines[i]) {
-			n++
-		}
-	}
-	lines := make([]ScoreLine, 0, n)
-	for i := range t.scoreLines {
-		if l := &t.scoreLines[i]; seen(l) {
+	for i := from; i < len(t.scoreLines); i++ {
+		if l := &t.scoreLines[i]; l.inLedgerOf(party, s) {
 			lines = append(lines, *l)
 		}
 	}
@@ -211,7 +237,7 @@ func (t *Table) Explain(id SeatID, line LineID) (*TrustLine, *ScoreLine, error) 
 		}
 	}
 	for _, l := range t.scoreLines {
-		if l.ID == line && (over || l.Party == s.role.Party && (l.Role == "" || SeatID(l.Role) == s.id)) {
+		if l.ID == line && (over || l.inLedgerOf(s.role.Party, s)) {
 			return nil, &l, nil
 		}
 	}

@@ -1,91 +1,152 @@
 package game
 
-// Viewer shows one seat a table again and again, as ViewFor does, and makes anew only those sections of the view that
-// may have changed since it was last asked. Views that it returned stay as they are and share what did not change: who
-// reads them changes nothing in them. A Viewer follows one table as it moves on, not a clone that might be dropped.
+import "slices"
+
+// Viewer shows one seat a table again and again, as ViewFor does, and makes anew only what may have changed since it was
+// last asked. Its view is good until it is asked again: then the same lists hold what is new. It follows one table as that
+// moves on, not a clone that might be dropped.
 type Viewer struct {
 	seat SeatID
 	seen changes
-	view *View
+	view *View // nil before it was asked
+
+	// How many lines of the table's ledgers and how many guesses the view holds, or passed over: all of them only grow.
+	trustLines, scoreLines, taps int
+
+	offers []OfferView // room for the next list of offers: while that is made, the last is read
+	open   openings
 }
 
 // NewViewer returns a Viewer for seat.
 func NewViewer(seat SeatID) *Viewer { return &Viewer{seat: seat} }
 
-// View returns t as the seat may see it; nil if there is no such seat. As long as nothing changes that may be
-// seen, it returns the same view.
+// View returns t as the seat may see it; nil if there is no such seat.
 func (w *Viewer) View(t *Table) *View {
 	s := t.seat(w.seat)
-	if w.view == nil || s == nil || t.stage == StageOver {
-		w.seen, w.view = t.changes, t.ViewFor(w.seat)
-		return w.view
+	if s == nil || t.stage == StageNew || t.stage == StageOver {
+		return t.ViewFor(w.seat)
 	}
 	changed := t.changes.since(&w.seen)
-	if changed == 0 {
-		return w.view
+	if w.view == nil {
+		w.view, changed = &View{}, allOfIt
 	}
-	next := *w.view
-	t.refresh(&next, s, changed)
-	w.seen, w.view = t.changes, &next
+	if changed != 0 {
+		w.seen = t.changes
+		w.refresh(t, s, changed)
+	}
 	return w.view
 }
 
 // refresh makes anew the sections of the view of s that hold something of the areas named.
-func (t *Table) refresh(v *View, s *seat, changed area) {
+func (w *Viewer) refresh(t *Table, s *seat, changed area) {
+	v, mine := w.view, s.role.Party
 	has := func(a area) bool { return changed&a != 0 }
-	mine := s.role.Party
 	if has(areaStage | areaPhase | areaClocks | areaSeats) {
 		v.Now = t.nowView(mine)
 	}
 	if has(areaSeats | areaReady) {
-		v.Seats = t.Seats()
+		v.Seats = t.seatViews(v.Seats)
 	}
 	if has(areaTrust) {
-		v.Trust = t.trustViews(mine, v.Trust)
+		v.Trust = t.retrusted(v.Trust, mine, w.trustLines)
+		w.trustLines = len(t.trustLines)
 	}
 	if has(areaConcerns | areaPhase) {
-		v.Concerns = t.concernViews(s)
+		v.Concerns = t.concernViews(s, v.Concerns)
 	}
 	switch {
 	case has(areaDeals | areaDrafts | areaPhase | areaSeats):
-		v.Agenda = t.agendaView(s)
+		v.Agenda = t.agendaView(s, v.Agenda)
 	case has(areaOffers | areaTrust | areaVoiced):
-		v.Agenda = t.restated(v.Agenda, mine, has(areaTrust|areaVoiced))
+		t.restate(v.Agenda, mine, has(areaTrust|areaVoiced))
 	}
-	switch {
-	case has(areaDeals | areaDrafts | areaReckoning | areaPhase | areaTrust | areaVoiced | areaMeasures):
-		v.Offers = t.offerViews(mine, s, nil)
-	case has(areaOffers):
-		v.Offers = t.offerViews(mine, s, v.Offers)
+	if has(weighed | areaOffers | areaTrust | areaReckoning | areaPhase) {
+		w.refreshOffers(t, s, has(weighed), has(areaTrust))
 	}
 	if has(areaGestures | areaPhase) {
-		v.Gestures = t.gestureViews(mine)
+		v.Gestures = t.gestureViews(mine, v.Gestures)
 	}
-	if has(areaDeals | areaWord | areaTrust | areaDrafts) {
-		v.Promises = t.promiseViews(mine)
+	switch {
+	case has(areaDeals | areaDrafts):
+		v.Promises = t.promiseViews(mine, v.Promises)
+	case has(areaWord | areaTrust):
+		t.recommit(v.Promises, mine)
 	}
 	if has(areaNews) {
 		v.News = t.newsViews()
 	}
 	if has(areaReckoning) {
-		v.Reckoning = t.reckoningView(s)
+		v.Reckoning = t.reckoningView(s, v.Reckoning)
 	}
 	if has(areaStatement) {
 		v.Statement = t.statementView()
 	}
-	if has(areaScores | areaTrust | areaDeals | areaMeasures) {
-		lines := v.Score.Lines
-		v.Score = t.scores(t.partyIndex(mine), s)
-		v.Score.Lines = lines
-	}
-	if has(areaScores) {
-		v.Score.Lines = t.scoreLinesOf(mine, s)
-	}
+	w.refreshScore(t, s, changed)
 	if has(areaReady | areaSeats | areaWord | areaGestures | areaReckoning) {
-		v.Mine = t.mine(s)
+		w.refreshMine(t, s)
 	}
 	if has(allOfIt &^ (areaClocks | areaNews | areaScores | areaTrust)) {
-		v.Moves = t.openMoves(s)
+		v.Moves = w.open.list(t, s, v.Mine.TapDue)
 	}
 	v.Advice = t.advise(s, v)
 }
+
+// refreshScore is refresh for the score and its ledger.
+func (w *Viewer) refreshScore(t *Table, s *seat, changed area) {
+	v, p := w.view, t.partyIndex(s.role.Party)
+	if changed&(areaScores|areaTrust|areaDeals|areaMeasures) != 0 {
+		lines := v.Score.Lines
+		v.Score = t.scores(p, s)
+		v.Score.Lines = lines
+	}
+	if changed&areaScores != 0 {
+		v.Score.Lines = t.addScoreLines(v.Score.Lines, s.role.Party, s, w.scoreLines)
+		w.scoreLines = len(t.scoreLines)
+	}
+}
+
+// refreshMine is refresh for what belongs to the seat alone.
+func (w *Viewer) refreshMine(t *Table, s *seat) {
+	v := w.view
+	taps := v.Mine.Taps
+	for _, tap := range t.taps[w.taps:] {
+		if tap.Seat == s.id {
+			taps = append(taps, tap)
+		}
+	}
+	w.taps = len(t.taps)
+	v.Mine = Mine{
+		Plan: s.plan, Taps: taps, TapDue: t.tapDue(s), SilenceLeft: maxBreaks - s.broke,
+		Inspecting: t.parties[t.partyIndex(s.role.Party)].inspected, Gestured: t.gestured(s.role.Party),
+	}
+}
+
+// weighed are the areas that an offer's weight, and what it needs, depends on; what it needs depends on trust besides.
+const weighed = areaDeals | areaDrafts | areaVoiced | areaMeasures
+
+// refreshOffers is refresh for the offers. Those that were weighed need it no more unless again; nor what they lack,
+// unless trust moved.
+func (w *Viewer) refreshOffers(t *Table, s *seat, again, trust bool) {
+	old := w.view.Offers
+	views := t.offerViews(s.role.Party, w.offers)
+	for i := range views {
+		o := &views[i]
+		k := slices.IndexFunc(old, func(v OfferView) bool { return v.Offer == o.Offer })
+		known := k >= 0 && !again
+		if known {
+			o.ForUs = old[k].ForUs
+		} else {
+			o.ForUs = t.weigh(s, o.Package)
+		}
+		switch {
+		case !o.live():
+			o.ForUs.Missing = nil
+		case !known || trust:
+			o.ForUs.Missing = t.lacking(s.role.Party, o.Package)
+		}
+	}
+	w.view.Offers, w.offers = views, old
+}
+
+// live says whether an offer is open, or waits within its party.
+func (o *OfferView) live() bool { return o.State == OfferOpen || o.State == OfferWaiting }

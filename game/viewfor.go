@@ -20,7 +20,7 @@ func (t *Table) ViewFor(id SeatID) *View {
 		return nil
 	}
 	v := &View{}
-	t.refresh(v, s, allOfIt)
+	(&Viewer{view: v}).refresh(t, s, allOfIt)
 	if t.stage == StageOver {
 		v.Debrief = t.debriefFor(s)
 	}
@@ -60,69 +60,65 @@ func (t *Table) nowView(mine scenario.PartyID) Now {
 }
 
 // Seats returns the seats as all see them, in the order of the file.
-func (t *Table) Seats() []SeatView {
-	views := make([]SeatView, len(t.seats))
+func (t *Table) Seats() []SeatView { return t.seatViews(nil) }
+
+// seatViews is Seats in room, if it has any.
+func (t *Table) seatViews(room []SeatView) []SeatView {
+	views := roomFor(room, len(t.seats))
 	for i := range t.seats {
 		s := &t.seats[i]
-		views[i] = SeatView{
+		v := SeatView{
 			Seat: s.id, Party: s.role.Party, Name: s.player.Name, Held: s.held, Bot: s.player.Bot,
 			Away: s.away, StandIn: s.stoodIn(), Ready: s.ready, Muted: s.muted,
 		}
 		for _, c := range s.player.With {
-			views[i].With = append(views[i].With, c.Name)
+			v.With = append(v.With, c.Name)
 		}
+		views = append(views, v)
 	}
 	return views
 }
 
-// trustViews returns the directions of trust between mine and the others, or every direction for "". What old holds of
-// them stands as long as no line was added.
-func (t *Table) trustViews(mine scenario.PartyID, old []TrustView) []TrustView {
+// trustViews returns the directions of trust between mine and the others, or every direction for "".
+func (t *Table) trustViews(mine scenario.PartyID) []TrustView {
 	var views []TrustView
 	for p := range t.parties {
 		for q := range t.parties {
 			truster, trusted := t.partyID(p), t.partyID(q)
-			if p == q || mine != "" && truster != mine && trusted != mine {
+			if p != q && (mine == "" || truster == mine || trusted == mine) {
+				views = append(views, TrustView{Truster: truster, Trusted: trusted, Start: t.startOf(p, q), Lines: []TrustLine{}})
+			}
+		}
+	}
+	return t.retrusted(views, mine, 0)
+}
+
+// retrusted returns views as they stand now; of the table's lines they hold those before line from.
+func (t *Table) retrusted(views []TrustView, mine scenario.PartyID, from int) []TrustView {
+	if views == nil {
+		return t.trustViews(mine)
+	}
+	for k := range views {
+		v := &views[k]
+		v.Value, v.Wary = t.trustIn(v.Truster, v.Trusted), t.wary(v.Truster, v.Trusted)
+		for i := from; i < len(t.trustLines); i++ {
+			l := t.trustLines[i]
+			if l.Truster != v.Truster || l.Trusted != v.Trusted {
 				continue
 			}
-			v := TrustView{
-				Truster: truster, Trusted: trusted, Value: t.trustIn(truster, trusted), Start: t.startOf(p, q),
-				Wary: t.wary(truster, trusted),
+			if mine != "" {
+				l.Order = 0 // counts lines that others see
 			}
-			if n := t.trustLinesOf(truster, trusted); len(views) < len(old) && len(old[len(views)].Lines) == n {
-				v.Lines = old[len(views)].Lines
-			} else {
-				v.Lines = make([]TrustLine, 0, n)
-				for i := range t.trustLines {
-					if l := &t.trustLines[i]; l.Truster == truster && l.Trusted == trusted {
-						v.Lines = append(v.Lines, *l)
-						if mine != "" {
-							v.Lines[len(v.Lines)-1].Order = 0 // counts lines that others see
-						}
-					}
-				}
-			}
-			views = append(views, v)
+			v.Lines = append(v.Lines, l)
 		}
 	}
 	return views
 }
 
-// trustLinesOf counts the lines of one direction.
-func (t *Table) trustLinesOf(truster, trusted scenario.PartyID) int {
-	n := 0
-	for i := range t.trustLines {
-		if l := &t.trustLines[i]; l.Truster == truster && l.Trusted == trusted {
-			n++
-		}
-	}
-	return n
-}
-
 // concernViews returns the concerns that s knows: those it holds, its party's, and what all know; without a seat,
 // the last alone.
-func (t *Table) concernViews(s *seat) []ConcernView {
-	views := make([]ConcernView, 0, len(t.scenario.Concerns))
+func (t *Table) concernViews(s *seat, room []ConcernView) []ConcernView {
+	views := roomFor(room, len(t.scenario.Concerns))
 	for i := range t.scenario.Concerns {
 		c := &t.scenario.Concerns[i]
 		own := s != nil && holds(s, c)
@@ -157,9 +153,9 @@ func citations(list []scenario.Citation) []string {
 }
 
 // agendaView returns the proposals in play as s sees them.
-func (t *Table) agendaView(s *seat) []ItemView {
+func (t *Table) agendaView(s *seat, room []ItemView) []ItemView {
 	agenda := t.agenda()
-	items := make([]ItemView, 0, len(agenda)+len(t.items))
+	items := roomFor(room, len(agenda)+len(t.items))
 	for _, p := range agenda {
 		v := ItemView{
 			Proposal: p.ID, State: t.itemState(p, s.role.Party),
@@ -184,9 +180,8 @@ func (t *Table) agendaView(s *seat) []ItemView {
 	return items
 }
 
-// restated returns items as they stand for mine after offers, trust or what was voiced changed, and nothing else.
-func (t *Table) restated(items []ItemView, mine scenario.PartyID, needs bool) []ItemView {
-	items = slices.Clone(items)
+// restate brings items up to date for mine after offers, trust or what was voiced changed, and nothing else.
+func (t *Table) restate(items []ItemView, mine scenario.PartyID, needs bool) {
 	for i := range items {
 		v := &items[i]
 		p := t.proposal(v.Proposal)
@@ -198,7 +193,6 @@ func (t *Table) restated(items []ItemView, mine scenario.PartyID, needs bool) []
 			v.Missing, v.LevelMissing = t.missing(p.Needs, nil, mine), t.levelsMissing(p, mine)
 		}
 	}
-	return items
 }
 
 // levelsMissing says of each level of p what it needs and lacks, as seen by a party.
@@ -252,8 +246,8 @@ func (t *Table) itemState(p *scenario.Proposal, mine scenario.PartyID) ItemState
 }
 
 // gestureViews returns where the gestures of mine stand.
-func (t *Table) gestureViews(mine scenario.PartyID) []GestureView {
-	views := []GestureView{}
+func (t *Table) gestureViews(mine scenario.PartyID, room []GestureView) []GestureView {
+	views := roomFor(room, len(t.scenario.Gestures))
 	for i := range t.scenario.Gestures {
 		g := &t.scenario.Gestures[i]
 		if !slices.Contains(g.By, mine) || !t.sheet.gestures[i] {
@@ -284,18 +278,4 @@ func (t *Table) newsViews() []NewsView {
 		views = append(views, v)
 	}
 	return views
-}
-
-func (t *Table) mine(s *seat) Mine {
-	party := &t.parties[t.partyIndex(s.role.Party)]
-	m := Mine{
-		Plan: s.plan, TapDue: t.tapDue(s), SilenceLeft: maxBreaks - s.broke,
-		Inspecting: party.inspected, Gestured: t.gestured(s.role.Party),
-	}
-	for _, tap := range t.taps {
-		if tap.Seat == s.id {
-			m.Taps = append(m.Taps, tap)
-		}
-	}
-	return m
 }

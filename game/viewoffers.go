@@ -60,29 +60,22 @@ type Met struct {
 	Reaches scenario.Share     `json:"reaches"`
 }
 
-// offerViews returns the offers that mine knows and that are open, wait, or were closed lately, as s would
-// weigh them; for "" and no seat, all. Those in weighed are known to weigh what they did.
-func (t *Table) offerViews(mine scenario.PartyID, s *seat, weighed []OfferView) []OfferView {
+// offerViews returns the offers that mine knows and that are open, wait, or were closed lately; for "", all. They are not
+// weighed.
+func (t *Table) offerViews(mine scenario.PartyID, room []OfferView) []OfferView {
 	shown := func(o *offer) bool {
 		return (o.id > 0 || o.party == mine || mine == "") && (o.live() || t.now()-o.closed <= 1)
 	}
-	n := 0
-	for i := range t.offers {
-		if shown(&t.offers[i]) {
-			n++
-		}
-	}
-	views := make([]OfferView, 0, n)
+	views := roomFor(room, 0)
 	for i := range t.offers {
 		o := &t.offers[i]
-		live := o.live()
 		if !shown(o) {
 			continue
 		}
 		v := OfferView{
 			Offer: o.id, State: o.state, By: o.by, Party: o.party, To: o.to, Package: o.pkg, Text: o.text,
 			Counter: o.counter, Accepted: o.accepted, Silence: slices.Contains(o.silence, mine) || mine == "" && len(o.silence) > 0,
-			Lapses: live && t.now()-o.put >= 1,
+			Lapses: o.live() && t.now()-o.put >= 1,
 		}
 		for _, b := range o.broken {
 			if b.Party == mine || mine == "" {
@@ -95,16 +88,6 @@ func (t *Table) offerViews(mine scenario.PartyID, s *seat, weighed []OfferView) 
 					v.Votes = map[SeatID]bool{}
 				}
 				v.Votes[b.seat] = b.yes
-			}
-		}
-		if s != nil {
-			if k := slices.IndexFunc(weighed, func(w OfferView) bool { return w.Offer == o.id }); k >= 0 {
-				v.ForUs = weighed[k].ForUs
-			} else {
-				v.ForUs = t.weigh(s, o.pkg)
-			}
-			if !live {
-				v.ForUs.Missing = nil
 			}
 		}
 		views = append(views, v)
@@ -133,13 +116,14 @@ func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
 		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: f.why, Detail: f.detail}
 	}
 	w := t.weigh(s, pkg)
+	w.Missing = t.lacking(s.role.Party, pkg)
 	if f := t.fits(pkg); f != nil {
 		w.Missing = append(w.Missing, f.detail)
 	}
 	return w, nil
 }
 
-// weigh says what pkg would mean for the party of s, and for the concerns that s knows.
+// weigh says what pkg would mean for the party of s, and for the concerns that s knows; not what is missing.
 func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 	var w Weighing
 	mine, adds := s.role.Party, make([]scenario.Share, len(t.scenario.Concerns))
@@ -156,10 +140,6 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 			addMeets(adds, p, now.agreedLevels(), -1)
 		}
 		addMeets(adds, p, c.Levels, 1)
-		w.Missing = append(w.Missing, t.missing(p.Needs, pkg, mine)...)
-		for l := range levelsOf(p, c.Levels) {
-			w.Missing = append(w.Missing, t.missing(l.Needs, pkg, mine)...)
-		}
 	}
 	w.Points = w.Worth
 	for i := range t.scenario.Concerns {
@@ -174,6 +154,22 @@ func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
 		}
 	}
 	return w
+}
+
+// lacking says in sentences what a package needs and lacks, as seen by a party.
+func (t *Table) lacking(mine scenario.PartyID, pkg []Choice) []string {
+	var lacks []string
+	for _, c := range pkg {
+		p := t.proposal(c.Proposal)
+		if p == nil {
+			continue
+		}
+		lacks = append(lacks, t.missing(p.Needs, pkg, mine)...)
+		for l := range levelsOf(p, c.Levels) {
+			lacks = append(lacks, t.missing(l.Needs, pkg, mine)...)
+		}
+	}
+	return lacks
 }
 
 // addMeets adds to sums, one for each concern, what p with these levels meets, times sign.
