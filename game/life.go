@@ -10,11 +10,30 @@ import (
 )
 
 // life is a kind of machine. It holds no table's state: it is set to the state in question and asked,
-// so it belongs to one owner at a time, as the table it serves.
-type life struct{ machine *fsm.FSM }
+// so it belongs to one owner at a time, as the table it serves. It answers the same each time, and is asked once.
+type life struct {
+	machine *fsm.FSM
+	steps   map[step]answer
+}
+
+type step struct{ state, event string }
+
+type answer struct {
+	next string
+	ok   bool
+}
 
 // next returns the state that event leads to from state, or false if the life has no such step.
 func (l *life) next(state, event string) (string, bool) {
+	a, known := l.steps[step{state, event}]
+	if !known {
+		a.next, a.ok = l.ask(state, event)
+		l.steps[step{state, event}] = a
+	}
+	return a.next, a.ok
+}
+
+func (l *life) ask(state, event string) (string, bool) {
 	l.machine.SetState(state)
 	err := l.machine.Event(context.Background(), event)
 	if stays := (fsm.NoTransitionError{}); err != nil && !errors.As(err, &stays) {
@@ -28,7 +47,7 @@ type lives struct{ phase, offer, concern *life }
 
 func newLives(s *scenario.Scenario, l *scenario.Length) *lives {
 	machine := func(initial string, events []fsm.EventDesc) *life {
-		return &life{fsm.NewFSM(initial, events, nil)}
+		return &life{machine: fsm.NewFSM(initial, events, nil), steps: map[step]answer{}}
 	}
 	return &lives{
 		phase:   machine(string(l.Phases[0]), s.Machine(l)),

@@ -10,12 +10,16 @@ import (
 // missing says in sentences what g needs and the table, with the agreements of pkg, lacks. As seen by a
 // party, trust between two others is named and not judged, for it is not that party's to see; "" sees all.
 func (t *Table) missing(g *scenario.Guard, pkg []Choice, as scenario.PartyID) []string {
+	return t.addMissing(nil, g, pkg, as)
+}
+
+// addMissing adds to lacks what is missing.
+func (t *Table) addMissing(lacks []string, g *scenario.Guard, pkg []Choice, as scenario.PartyID) []string {
 	if g == nil {
-		return nil
+		return lacks
 	}
-	var lacks []string
 	for i := range g.All {
-		lacks = append(lacks, t.missing(&g.All[i], pkg, as)...)
+		lacks = t.addMissing(lacks, &g.All[i], pkg, as)
 	}
 	if len(g.Any) > 0 {
 		var each []string
@@ -31,7 +35,7 @@ func (t *Table) missing(g *scenario.Guard, pkg []Choice, as scenario.PartyID) []
 			lacks = append(lacks, "one of: "+list(each, "or"))
 		}
 	}
-	lacks = append(lacks, t.missingTrust(g, as)...)
+	lacks = t.addMissingTrust(lacks, g, as)
 	for _, id := range g.Voiced {
 		if c, i := t.concernInPlay(id); c != nil && !t.concerns[i].voiced {
 			lacks = append(lacks, t.missingConcern(c, i, as))
@@ -40,7 +44,7 @@ func (t *Table) missing(g *scenario.Guard, pkg []Choice, as scenario.PartyID) []
 	if g.Agreed != nil {
 		for _, id := range g.Agreed.Of {
 			if t.deal(id) == nil && !slices.ContainsFunc(pkg, func(c Choice) bool { return c.Proposal == id }) {
-				lacks = append(lacks, fmt.Sprintf("needs agreement on %s", t.titleOf(id)))
+				lacks = append(lacks, "needs agreement on "+t.titleOf(id))
 			}
 		}
 		if n := len(t.deals); n < g.Agreed.AtLeast {
@@ -54,16 +58,15 @@ func (t *Table) missing(g *scenario.Guard, pkg []Choice, as scenario.PartyID) []
 func (t *Table) missingConcern(c *scenario.Concern, i int, as scenario.PartyID) string {
 	party := t.sheet.partyOf[i]
 	if t.known(i) || c.Of == scenario.Name(as) {
-		return fmt.Sprintf("needs the concern “%s” to be voiced", c.Title)
+		return "needs the concern “" + c.Title + "” to be voiced"
 	}
-	return fmt.Sprintf("needs something that %s has not said yet", t.nameOf(party))
+	return "needs something that " + t.nameOf(party) + " has not said yet"
 }
 
-func (t *Table) missingTrust(g *scenario.Guard, as scenario.PartyID) []string {
+func (t *Table) addMissingTrust(lacks []string, g *scenario.Guard, as scenario.PartyID) []string {
 	if len(g.Trust) == 0 {
-		return nil
+		return lacks
 	}
-	var lacks []string
 	for p := range t.parties {
 		for q := range t.parties {
 			d := scenario.Direction{Truster: t.partyID(p), Trusted: t.partyID(q)}

@@ -25,10 +25,8 @@ func (t *Table) observerView() *View {
 		Advice:    Advice{Code: AdviseWait},
 	}
 	for _, p := range t.agenda() {
-		item := ItemView{
-			Proposal: p.ID, State: t.publicState(p), Missing: t.missing(p.Needs, nil, bystander),
-			LevelMissing: t.levelsMissing(p, bystander),
-		}
+		item := ItemView{Proposal: p.ID, State: t.publicState(p)}
+		t.restateNeeds(&item, p, bystander, allOfIt)
 		if d := t.deal(p.ID); d != nil {
 			item.Levels = d.agreedLevels()
 		}

@@ -9,21 +9,28 @@ type sheet struct {
 
 	agenda    []*scenario.Proposal // in the order of the file
 	proposals map[scenario.ProposalID]*scenario.Proposal
-	needy     map[*scenario.Proposal][]needyLevel
-	concerns  []bool             // which of the file's are in play
-	partyOf   []scenario.PartyID // whose each of the file's concerns is, or whose role's
-	gestures  []bool             // which of the file's are in play
+	needs     map[*scenario.Proposal]needs // of those in agenda that need something, or a level of which does
+	concerns  []bool                       // which of the file's are in play
+	partyOf   []scenario.PartyID           // whose each of the file's concerns is, or whose role's
+	gestures  []bool                       // which of the file's are in play
 	parties   []scenario.PartyID
+}
+
+// needs is what a proposal and its levels need.
+type needs struct {
+	reads  area // what the proposal's own depend on
+	levels []needyLevel
 }
 
 // needyLevel is a level that needs something.
 type needyLevel struct {
 	term  scenario.TermID
 	level *scenario.Level
+	reads area // what its needs depend on
 }
 
 func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
-	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, needy: map[*scenario.Proposal][]needyLevel{}}
+	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, needs: map[*scenario.Proposal]needs{}}
 	if l != nil {
 		h.lives = newLives(s, l)
 	}
@@ -32,7 +39,7 @@ func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
 		if p := &s.Proposals[i]; inPlay(p.Opens) {
 			h.agenda = append(h.agenda, p)
 			h.proposals[p.ID] = p
-			h.readLevels(p)
+			h.readNeeds(p)
 		}
 	}
 	for i := range s.Concerns {
@@ -48,15 +55,43 @@ func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
 	return h
 }
 
-// readLevels notes which levels of p need something.
-func (h *sheet) readLevels(p *scenario.Proposal) {
+// readNeeds notes what p and its levels need.
+func (h *sheet) readNeeds(p *scenario.Proposal) {
+	n := needs{reads: reads(p.Needs)}
 	for i := range p.Terms {
 		for k := range p.Terms[i].Levels {
 			if l := &p.Terms[i].Levels[k]; l.Needs != nil {
-				h.needy[p] = append(h.needy[p], needyLevel{p.Terms[i].ID, l})
+				n.levels = append(n.levels, needyLevel{p.Terms[i].ID, l, reads(l.Needs)})
 			}
 		}
 	}
+	if n.reads != 0 || len(n.levels) > 0 {
+		h.needs[p] = n
+	}
+}
+
+// reads returns the areas that what g lacks depends on.
+func reads(g *scenario.Guard) area {
+	if g == nil {
+		return 0
+	}
+	var a area
+	for i := range g.All {
+		a |= reads(&g.All[i])
+	}
+	for i := range g.Any {
+		a |= reads(&g.Any[i])
+	}
+	if len(g.Trust) > 0 {
+		a |= areaTrust
+	}
+	if len(g.Voiced) > 0 {
+		a |= areaVoiced
+	}
+	if g.Agreed != nil {
+		a |= areaDeals
+	}
+	return a
 }
 
 // boundBy returns the parties that p binds, in the order of the file.

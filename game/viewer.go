@@ -55,10 +55,11 @@ func (w *Viewer) refresh(t *Table, s *seat, changed area) {
 		v.Concerns = t.concernViews(s, v.Concerns)
 	}
 	switch {
-	case has(areaDeals | areaDrafts | areaPhase | areaSeats):
-		v.Agenda = t.agendaView(s, v.Agenda)
-	case has(areaOffers | areaTrust | areaVoiced):
-		t.restate(v.Agenda, mine, has(areaTrust|areaVoiced))
+	case has(areaDrafts):
+		v.Agenda = t.agendaView(mine, v.Agenda)
+		t.restate(v.Agenda, s, allOfIt)
+	case has(areaDeals | areaPhase | areaSeats | areaOffers | areaTrust | areaVoiced):
+		t.restate(v.Agenda, s, changed)
 	}
 	if has(weighed | areaOffers | areaTrust | areaReckoning | areaPhase) {
 		w.refreshOffers(t, s, has(weighed), has(areaTrust))

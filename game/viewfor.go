@@ -152,26 +152,19 @@ func citations(list []scenario.Citation) []string {
 	return cites
 }
 
-// agendaView returns the proposals in play as s sees them.
-func (t *Table) agendaView(s *seat, room []ItemView) []ItemView {
+// agendaView returns the proposals in play, and drafts of its own party's, for restate to say how they stand.
+func (t *Table) agendaView(mine scenario.PartyID, room []ItemView) []ItemView {
 	agenda := t.agenda()
 	items := roomFor(room, len(agenda)+len(t.items))
 	for _, p := range agenda {
-		v := ItemView{
-			Proposal: p.ID, State: t.itemState(p, s.role.Party),
-			Lead:    t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p),
-			Missing: t.missing(p.Needs, nil, s.role.Party), LevelMissing: t.levelsMissing(p, s.role.Party),
-		}
-		if d := t.deal(p.ID); d != nil {
-			v.Levels = d.agreedLevels()
-		}
+		v := ItemView{Proposal: p.ID}
 		if d := t.draft(p.ID); d != nil {
-			v.Draft = &DraftView{By: d.by, Title: d.title, Text: d.text, Valued: true, Worth: p.Worth[s.role.Party]}
+			v.Draft = &DraftView{By: d.by, Title: d.title, Text: d.text, Valued: true, Worth: p.Worth[mine]}
 		}
 		items = append(items, v)
 	}
 	for i := range t.items {
-		if d := &t.items[i]; !d.valued && !d.lapsed && d.party == s.role.Party {
+		if d := &t.items[i]; !d.valued && !d.lapsed && d.party == mine {
 			items = append(items, ItemView{
 				Proposal: d.item.ID, State: ItemClosed, Draft: &DraftView{By: d.by, Title: d.title, Text: d.text},
 			})
@@ -180,38 +173,58 @@ func (t *Table) agendaView(s *seat, room []ItemView) []ItemView {
 	return items
 }
 
-// restate brings items up to date for mine after offers, trust or what was voiced changed, and nothing else.
-func (t *Table) restate(items []ItemView, mine scenario.PartyID, needs bool) {
+// restate brings items up to date for s after something of the areas named changed, and no draft.
+func (t *Table) restate(items []ItemView, s *seat, changed area) {
 	for i := range items {
 		v := &items[i]
 		p := t.proposal(v.Proposal)
 		if p == nil {
 			continue // a draft that waits to be valued
 		}
-		v.State = t.itemState(p, mine)
-		if needs {
-			v.Missing, v.LevelMissing = t.missing(p.Needs, nil, mine), t.levelsMissing(p, mine)
+		v.State = t.itemState(p, s.role.Party)
+		if changed&(areaPhase|areaSeats) != 0 {
+			v.Lead = t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p)
+		}
+		if changed&areaDeals != 0 {
+			if d := t.deal(p.ID); d != nil {
+				v.Levels = d.agreedLevels()
+			}
+		}
+		t.restateNeeds(v, p, s.role.Party, changed)
+	}
+}
+
+// restateNeeds brings up to date what p and its levels need and lack, as seen by a party.
+func (t *Table) restateNeeds(v *ItemView, p *scenario.Proposal, as scenario.PartyID, changed area) {
+	needs := t.sheet.needs[p]
+	if needs.reads&changed != 0 {
+		v.Missing = t.addMissing(v.Missing[:0], p.Needs, nil, as)
+	}
+	for _, n := range needs.levels {
+		if n.reads&changed != 0 {
+			m := t.addMissing(v.LevelMissing[n.term][n.level.ID][:0], n.level.Needs, nil, as)
+			v.lacks(n.term, n.level.ID, m)
 		}
 	}
 }
 
-// levelsMissing says of each level of p what it needs and lacks, as seen by a party.
-func (t *Table) levelsMissing(p *scenario.Proposal, as scenario.PartyID) map[scenario.TermID]map[scenario.LevelID][]string {
-	var all map[scenario.TermID]map[scenario.LevelID][]string
-	for _, n := range t.sheet.needy[p] {
-		m := t.missing(n.level.Needs, nil, as)
-		if len(m) == 0 {
-			continue
+// lacks notes what a level lacks. Only what lacks something stands in the view.
+func (v *ItemView) lacks(term scenario.TermID, level scenario.LevelID, missing []string) {
+	levels := v.LevelMissing[term]
+	switch {
+	case len(missing) == 0:
+		if delete(levels, level); len(levels) == 0 {
+			delete(v.LevelMissing, term)
 		}
-		if all == nil {
-			all = map[scenario.TermID]map[scenario.LevelID][]string{}
-		}
-		if all[n.term] == nil {
-			all[n.term] = map[scenario.LevelID][]string{}
-		}
-		all[n.term][n.level.ID] = m
+		return
+	case v.LevelMissing == nil:
+		v.LevelMissing = map[scenario.TermID]map[scenario.LevelID][]string{}
 	}
-	return all
+	if levels == nil {
+		levels = map[scenario.LevelID][]string{}
+		v.LevelMissing[term] = levels
+	}
+	levels[level] = missing
 }
 
 // itemState says where a proposal stands, as far as mine can see.

@@ -164,9 +164,9 @@ func (t *Table) lacking(mine scenario.PartyID, pkg []Choice) []string {
 		if p == nil {
 			continue
 		}
-		lacks = append(lacks, t.missing(p.Needs, pkg, mine)...)
+		lacks = t.addMissing(lacks, p.Needs, pkg, mine)
 		for l := range levelsOf(p, c.Levels) {
-			lacks = append(lacks, t.missing(l.Needs, pkg, mine)...)
+			lacks = t.addMissing(lacks, l.Needs, pkg, mine)
 		}
 	}
 	return lacks
