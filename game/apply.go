@@ -207,13 +207,23 @@ func (t *Table) applyConcern(e Event) {
 }
 
 func (t *Table) applyScore(l ScoreLine) {
-	p := &t.parties[t.partyIndex(l.Party)]
+	i := t.partyIndex(l.Party)
+	p := &t.parties[i]
 	switch {
 	case l.Role != "":
 	case l.Rule == RuleWalkAway:
 		p.walkAway = l.After
 	default:
 		p.utility = l.After
+	}
+	if c := t.concernState(l.Concern); c != nil {
+		c.booked += l.After - l.Before
+	}
+	if d := t.deal(l.Proposal); d != nil {
+		if d.booked = slices.Clone(d.booked); d.booked == nil {
+			d.booked = make([]scenario.Points, len(t.parties))
+		}
+		d.booked[i] += l.After - l.Before
 	}
 	t.scoreLines = append(t.scoreLines, l)
 }

@@ -67,16 +67,37 @@ func (t *Table) addMissingTrust(lacks []string, g *scenario.Guard, as scenario.P
 	if len(g.Trust) == 0 {
 		return lacks
 	}
-	for p := range t.parties {
-		for q := range t.parties {
-			d := scenario.Direction{Truster: t.partyID(p), Trusted: t.partyID(q)}
+	needs, known := t.sheet.trust[g]
+	if !known {
+		needs = trustNeeds(t.scenario, g)
+	}
+	for _, n := range needs {
+		now := t.trustIn(n.Truster, n.Trusted)
+		switch others := as != "" && as != n.Truster && as != n.Trusted; {
+		case others:
+			lacks = append(lacks, n.sentence)
+		case !n.bound.Hold(now):
+			lacks = append(lacks, n.sentence+" (now "+now.String()+")")
+		}
+	}
+	return lacks
+}
+
+// trustNeed is what a guard asks of one direction of trust.
+type trustNeed struct {
+	scenario.Direction
+	bound    scenario.Bounds
+	sentence string // without how much there is now
+}
+
+// trustNeeds returns what g itself asks of trust, in the order of the file's parties.
+func trustNeeds(s *scenario.Scenario, g *scenario.Guard) []trustNeed {
+	var list []trustNeed
+	for p := range s.Parties {
+		for q := range s.Parties {
+			d := scenario.Direction{Truster: s.Parties[p].ID, Trusted: s.Parties[q].ID}
 			b, ok := g.Trust[d]
 			if !ok {
-				continue
-			}
-			now := t.trustIn(d.Truster, d.Trusted)
-			others := as != "" && as != d.Truster && as != d.Trusted
-			if !others && b.Hold(now) {
 				continue
 			}
 			want := ""
@@ -88,12 +109,8 @@ func (t *Table) addMissingTrust(lacks []string, g *scenario.Guard, as scenario.P
 			case b.Below != nil:
 				want = "below " + b.Below.String()
 			}
-			subject := "needs trust of " + t.nameOf(d.Truster) + " in " + t.nameOf(d.Trusted) + " " + want
-			if !others {
-				subject += " (now " + now.String() + ")"
-			}
-			lacks = append(lacks, subject)
+			list = append(list, trustNeed{d, b, "needs trust of " + s.Parties[p].Name + " in " + s.Parties[q].Name + " " + want})
 		}
 	}
-	return lacks
+	return list
 }

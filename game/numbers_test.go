@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"parley/game/scenario"
 )
@@ -42,6 +44,7 @@ func TestTrustMovesBy(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.want, times(c.weight, room(c.now, c.weight), c.factors))
+			assert.Equal(t, c.want, timesLarge(c.weight, room(c.now, c.weight), c.factors))
 		})
 	}
 }
@@ -124,4 +127,16 @@ func TestGoingFirstIsNotPunishedWhereAnswersCountForLess(t *testing.T) {
 	play(t, table, Instructor, Advance{})
 	play(t, table, Server, Reckon{})
 	assert.Equal(t, before, table.trustIn("fishers", "town"))
+}
+
+func TestTimesIsAsExactInSmallNumbersAsInLarge(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		weight := scenario.Points(rapid.IntRange(-100_000, 100_000).Draw(t, "weight"))
+		now := scenario.Points(rapid.IntRange(0, int(fullTrust)).Draw(t, "now"))
+		var factors []Factor
+		for range rapid.IntRange(0, 8).Draw(t, "factors") {
+			factors = append(factors, Factor{"any", scenario.Share(rapid.IntRange(-20_000, 20_000).Draw(t, "factor"))})
+		}
+		require.Equal(t, timesLarge(weight, room(now, weight), factors), times(weight, room(now, weight), factors))
+	})
 }

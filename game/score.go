@@ -101,7 +101,7 @@ func (tn *turn) scoreDeals() {
 }
 
 func (tn *turn) scoreDeal(party scenario.PartyID, d *deal, see seenBy, rule Rule) {
-	was := tn.booked(func(l *ScoreLine) bool { return l.Party == party && l.Proposal == d.proposal })
+	was := d.bookedFor(tn.partyIndex(party))
 	if is := tn.worthReceived(party, d, see); is != was {
 		tn.score(ScoreLine{Party: party, Rule: rule, Proposal: d.proposal}, is-was)
 	}
@@ -110,7 +110,7 @@ func (tn *turn) scoreDeal(party scenario.PartyID, d *deal, see seenBy, rule Rule
 // scoreConcern books what concern i counts by now, for its party or for its role alone.
 func (tn *turn) scoreConcern(i int, rule Rule) {
 	c := &tn.scenario.Concerns[i]
-	was := tn.booked(func(l *ScoreLine) bool { return l.Concern == c.ID })
+	was := tn.concerns[i].booked
 	is := concernPoints(c.Weight, tn.concerns[i].measure)
 	if is == was {
 		return

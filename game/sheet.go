@@ -9,11 +9,14 @@ type sheet struct {
 
 	agenda    []*scenario.Proposal // in the order of the file
 	proposals map[scenario.ProposalID]*scenario.Proposal
-	needs     map[*scenario.Proposal]needs // of those in agenda that need something, or a level of which does
-	concerns  []bool                       // which of the file's are in play
-	partyOf   []scenario.PartyID           // whose each of the file's concerns is, or whose role's
-	gestures  []bool                       // which of the file's are in play
+	needs     map[*scenario.Proposal]needs    // of those in agenda that need something, or a level of which does
+	trust     map[*scenario.Guard][]trustNeed // of the guards in needs that ask for trust
+	concerns  []bool                          // which of the file's are in play
+	partyOf   []scenario.PartyID              // whose each of the file's concerns is, or whose role's
+	gestures  []bool                          // which of the file's are in play
 	parties   []scenario.PartyID
+	told      [][]SeatID       // the seats of each two parties, truster * parties + trusted; of one, with itself
+	adds      []scenario.Share // of each of the file's concerns: scratch paper of weigh
 }
 
 // needs is what a proposal and its levels need.
@@ -30,7 +33,7 @@ type needyLevel struct {
 }
 
 func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
-	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, needs: map[*scenario.Proposal]needs{}}
+	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, needs: map[*scenario.Proposal]needs{}, trust: map[*scenario.Guard][]trustNeed{}}
 	if l != nil {
 		h.lives = newLives(s, l)
 	}
@@ -39,7 +42,7 @@ func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
 		if p := &s.Proposals[i]; inPlay(p.Opens) {
 			h.agenda = append(h.agenda, p)
 			h.proposals[p.ID] = p
-			h.readNeeds(p)
+			h.readNeeds(s, p)
 		}
 	}
 	for i := range s.Concerns {
@@ -52,16 +55,22 @@ func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
 	for i := range s.Parties {
 		h.parties = append(h.parties, s.Parties[i].ID)
 	}
+	for _, p := range h.parties {
+		for _, q := range h.parties {
+			h.told = append(h.told, seatsOf(s, p, q))
+		}
+	}
+	h.adds = make([]scenario.Share, len(s.Concerns))
 	return h
 }
 
 // readNeeds notes what p and its levels need.
-func (h *sheet) readNeeds(p *scenario.Proposal) {
-	n := needs{reads: reads(p.Needs)}
+func (h *sheet) readNeeds(s *scenario.Scenario, p *scenario.Proposal) {
+	n := needs{reads: h.read(s, p.Needs)}
 	for i := range p.Terms {
 		for k := range p.Terms[i].Levels {
 			if l := &p.Terms[i].Levels[k]; l.Needs != nil {
-				n.levels = append(n.levels, needyLevel{p.Terms[i].ID, l, reads(l.Needs)})
+				n.levels = append(n.levels, needyLevel{p.Terms[i].ID, l, h.read(s, l.Needs)})
 			}
 		}
 	}
@@ -70,20 +79,21 @@ func (h *sheet) readNeeds(p *scenario.Proposal) {
 	}
 }
 
-// reads returns the areas that what g lacks depends on.
-func reads(g *scenario.Guard) area {
+// read notes what g asks of trust, and returns the areas that what it lacks depends on.
+func (h *sheet) read(s *scenario.Scenario, g *scenario.Guard) area {
 	if g == nil {
 		return 0
 	}
 	var a area
 	for i := range g.All {
-		a |= reads(&g.All[i])
+		a |= h.read(s, &g.All[i])
 	}
 	for i := range g.Any {
-		a |= reads(&g.Any[i])
+		a |= h.read(s, &g.Any[i])
 	}
 	if len(g.Trust) > 0 {
 		a |= areaTrust
+		h.trust[g] = trustNeeds(s, g)
 	}
 	if len(g.Voiced) > 0 {
 		a |= areaVoiced

@@ -44,6 +44,7 @@ type concern struct {
 	understood bool
 	measure    scenario.Share // as everybody sees it, until the end reveals the truth
 	tried      []Attempt
+	booked     scenario.Points // what the ledger of scores says of it
 
 	revealed     bool // the end brought out another truth, behind the veil
 	knownLife    Life // until then
@@ -95,6 +96,15 @@ type deal struct {
 	inForce  bool
 	effect   int // the reckoning at which it last took effect
 	rounds   []conduct
+	booked   []scenario.Points // for each party, what the ledger of scores says of it; nil: nothing yet
+}
+
+// bookedFor returns what the ledger of party p says of d.
+func (d *deal) bookedFor(p int) scenario.Points {
+	if d.booked == nil {
+		return 0
+	}
+	return d.booked[p]
 }
 
 type conduct struct {

@@ -164,7 +164,8 @@ func (t *Table) Due() Move {
 
 func (t *Table) partyID(i int) scenario.PartyID { return t.scenario.Parties[i].ID }
 
-func (t *Table) partyIndex(id scenario.PartyID) int { return t.scenario.PartyIndex(id) }
+// partyIndex returns the place of a party in the file, or -1. There are few: to look through them is faster than a map.
+func (t *Table) partyIndex(id scenario.PartyID) int { return slices.Index(t.sheet.parties, id) }
 
 // seat returns the seat called id, or nil.
 func (t *Table) seat(id SeatID) *seat {

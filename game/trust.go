@@ -97,8 +97,23 @@ func (tn *turn) book(a act, factors []Factor) {
 }
 
 // times multiplies w by the room left for it and by all factors, with one rounding at the end, half away
-// from zero. Its numbers may pass 64 bits on the way.
+// from zero.
 func times(w, room scenario.Points, factors []Factor) scenario.Points {
+	product, scale := int(w)*int(room), int(fullTrust)
+	for _, f := range factors {
+		if max(product, -product) > spacious/max(1, int(f.Value), -int(f.Value)) || scale > spacious/int(scenario.One) {
+			return timesLarge(w, room, factors)
+		}
+		product, scale = product*int(f.Value), scale*int(scenario.One)
+	}
+	return min(max(scenario.Points(divide(product, scale)), -fullTrust), fullTrust)
+}
+
+// spacious is as large as a number may be for divide to have room in 64 bits.
+const spacious = 1 << 61
+
+// timesLarge is times where its numbers pass 64 bits on the way.
+func timesLarge(w, room scenario.Points, factors []Factor) scenario.Points {
 	product := new(big.Int).Mul(big.NewInt(int64(w)), big.NewInt(int64(room)))
 	scale := big.NewInt(int64(fullTrust))
 	one := big.NewInt(int64(scenario.One))

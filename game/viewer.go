@@ -134,10 +134,11 @@ func (w *Viewer) refreshOffers(t *Table, s *seat, again, trust bool) {
 		o := &views[i]
 		k := slices.IndexFunc(old, func(v OfferView) bool { return v.Offer == o.Offer })
 		known := k >= 0 && !again
-		if known {
+		if k >= 0 {
 			o.ForUs = old[k].ForUs
-		} else {
-			o.ForUs = t.weigh(s, o.Package)
+		}
+		if !known {
+			o.ForUs = t.weigh(s, o.Package, o.ForUs.Meets)
 		}
 		switch {
 		case !o.live():

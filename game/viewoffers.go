@@ -115,7 +115,7 @@ func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
 	if f := t.wellFormed(pkg); f != nil {
 		return Weighing{}, &MoveError{By: id, Verb: "weigh", Err: f.why, Detail: f.detail}
 	}
-	w := t.weigh(s, pkg)
+	w := t.weigh(s, pkg, nil)
 	w.Missing = t.lacking(s.role.Party, pkg)
 	if f := t.fits(pkg); f != nil {
 		w.Missing = append(w.Missing, f.detail)
@@ -123,10 +123,12 @@ func (t *Table) Weigh(id SeatID, pkg []Choice) (Weighing, error) {
 	return w, nil
 }
 
-// weigh says what pkg would mean for the party of s, and for the concerns that s knows; not what is missing.
-func (t *Table) weigh(s *seat, pkg []Choice) Weighing {
-	var w Weighing
-	mine, adds := s.role.Party, make([]scenario.Share, len(t.scenario.Concerns))
+// weigh says what pkg would mean for the party of s, and for the concerns that s knows (told in room, if that has any);
+// not what is missing.
+func (t *Table) weigh(s *seat, pkg []Choice, room []Met) Weighing {
+	w := Weighing{Meets: room[:0]}
+	mine, adds := s.role.Party, t.sheet.adds
+	clear(adds)
 	for _, c := range pkg {
 		p := t.proposal(c.Proposal)
 		if p == nil {
