@@ -143,36 +143,42 @@ func (tn *turn) follow(i int, measure scenario.Share, broken, kept bool) {
 	}
 }
 
-// measureOf sums what meets concern i: agreements by the share of their reckonings at which all honoured
-// them, gestures in full, held between 0 and 1. See tells whose eyes count, or the truth (see seenBy).
-func (t *Table) measureOf(i int, see seenBy) scenario.Share {
-	var sum scenario.Share
+// measures sums what meets each concern: agreements by the share of their reckonings at which all honoured them, gestures
+// in full, held between 0 and 1. See tells whose eyes count, or the truth (see seenBy).
+func (t *Table) measures(see seenBy) []scenario.Share {
+	sums, adds := make([]scenario.Share, len(t.concerns)), t.sheet.adds
 	for k := range t.deals {
 		d := &t.deals[k]
 		if !d.inForce {
 			continue
 		}
-		adds := meets(t.proposal(d.proposal), d.levels, i)
-		if adds == 0 {
-			continue
-		}
+		clear(adds)
+		addMeets(adds, t.proposal(d.proposal), d.levels, 1)
 		kept, all := 0, len(d.rounds)
 		for _, r := range d.rounds {
 			if len(t.breachersSeen(d.proposal, r, see)) == 0 {
 				kept++
 			}
 		}
-		if all > 0 {
-			adds = scenario.Share(divide(int(adds)*kept, all))
+		for i, add := range adds {
+			if all > 0 {
+				add = scenario.Share(divide(int(add)*kept, all))
+			}
+			sums[i] += add
 		}
-		sum += adds
 	}
 	for k := range t.gestures {
 		if g := &t.gestures[k]; g.state == GestureDone {
-			sum += t.scenario.Gesture(g.Gesture).Meeting(i)
+			def := t.scenario.Gesture(g.Gesture)
+			for i := range sums {
+				sums[i] += def.Meeting(i)
+			}
 		}
 	}
-	return min(max(sum, 0), scenario.One)
+	for i := range sums {
+		sums[i] = min(max(sums[i], 0), scenario.One)
+	}
+	return sums
 }
 
 // meets returns how much of concern i p with these levels meets.

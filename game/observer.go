@@ -24,9 +24,9 @@ func (t *Table) observerView() *View {
 		Moves:     []OpenMove{},
 		Advice:    Advice{Code: AdviseWait},
 	}
-	for _, p := range t.agenda() {
+	for i, p := range t.agenda() {
 		item := ItemView{Proposal: p.ID, State: t.publicState(p)}
-		t.restateNeeds(&item, p, bystander, allOfIt)
+		t.restateNeeds(&item, i, bystander, allOfIt)
 		if d := t.deal(p.ID); d != nil {
 			item.Levels = d.agreedLevels()
 		}

@@ -110,14 +110,14 @@ func (w *openings) packages() {
 	})
 }
 
-// leading lists what may be offered: what the party leads, where the seat itself leads something.
+// leading lists what may be offered: what the party leads, as every party does drafts, where the seat itself leads something.
 func (w *openings) leading() {
 	if !w.may("offer") {
 		return
 	}
 	from, leads := len(w.proposalIDs), false
-	for _, p := range w.agenda() {
-		if w.opensNow(p.Opens) && w.partyLeads(w.me.role.Party, p) {
+	for i, p := range w.agenda() {
+		if w.opensNow(p.Opens) && (i >= len(w.sheet.leaders) || slices.Contains(w.sheet.leaders[i], w.me.role.Party)) {
 			w.proposalIDs = append(w.proposalIDs, p.ID)
 			leads = leads || w.leads(w.me, p)
 		}

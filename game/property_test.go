@@ -470,7 +470,7 @@ func (w *witness) truth() {
 		}
 		for i := range t.scenario.Concerns {
 			if c := &t.scenario.Concerns[i]; c.Of == scenario.Name(id) && t.length.InPlay(c.Opens) {
-				u += concernPoints(c.Weight, t.measureOf(i, theTruth))
+				u += concernPoints(c.Weight, t.measures(theTruth)[i])
 			}
 		}
 		for i := range t.gestures {

@@ -237,6 +237,7 @@ func (tn *turn) takeEffect() {
 // is public, and must not betray a breach that somebody could not see. Broken names what was broken at this
 // reckoning; between two reckonings nothing settles.
 func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
+	measures := tn.measures(everybody)
 	for i := range tn.scenario.Concerns {
 		if !tn.sheet.concerns[i] {
 			continue
@@ -246,7 +247,7 @@ func (tn *turn) remeasure(broken []scenario.ProposalID, reckoning bool) {
 			last := d.rounds[len(d.rounds)-1]
 			return meets(tn.proposal(id), d.levels, i) > 0 && len(tn.breachersSeen(id, last, everybody)) > 0
 		})
-		tn.follow(i, tn.measureOf(i, everybody), hurt, reckoning)
+		tn.follow(i, measures[i], hurt, reckoning)
 		tn.scoreConcern(i, RuleConcern)
 	}
 }

@@ -228,11 +228,12 @@ func (t *Table) seatScore(s *seat) (scenario.Points, *scenario.Points) {
 func (tn *turn) reveal() {
 	tn.revealing = true
 	defer func() { tn.revealing = false }()
+	measures := tn.measures(theTruth)
 	for i := range tn.scenario.Concerns {
 		if !tn.sheet.concerns[i] {
 			continue
 		}
-		if truth := tn.measureOf(i, theTruth); truth != tn.concerns[i].measure {
+		if truth := measures[i]; truth != tn.concerns[i].measure {
 			tn.follow(i, truth, truth < tn.concerns[i].measure, false)
 			tn.scoreConcern(i, RuleRevealed)
 		}

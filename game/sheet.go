@@ -9,14 +9,15 @@ type sheet struct {
 
 	agenda    []*scenario.Proposal // in the order of the file
 	proposals map[scenario.ProposalID]*scenario.Proposal
-	needs     map[*scenario.Proposal]needs    // of those in agenda that need something, or a level of which does
+	needs     []needs                         // of each of the agenda
+	leaders   [][]scenario.PartyID            // of each of the agenda, who may put it forward
 	trust     map[*scenario.Guard][]trustNeed // of the guards in needs that ask for trust
 	concerns  []bool                          // which of the file's are in play
 	partyOf   []scenario.PartyID              // whose each of the file's concerns is, or whose role's
 	gestures  []bool                          // which of the file's are in play
 	parties   []scenario.PartyID
 	told      [][]SeatID       // the seats of each two parties, truster * parties + trusted; of one, with itself
-	adds      []scenario.Share // of each of the file's concerns: scratch paper of weigh
+	adds      []scenario.Share // of each of the file's concerns: scratch paper of weigh and measures
 }
 
 // needs is what a proposal and its levels need.
@@ -33,7 +34,7 @@ type needyLevel struct {
 }
 
 func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
-	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, needs: map[*scenario.Proposal]needs{}, trust: map[*scenario.Guard][]trustNeed{}}
+	h := &sheet{proposals: map[scenario.ProposalID]*scenario.Proposal{}, trust: map[*scenario.Guard][]trustNeed{}}
 	if l != nil {
 		h.lives = newLives(s, l)
 	}
@@ -43,6 +44,11 @@ func newSheet(s *scenario.Scenario, l *scenario.Length) *sheet {
 			h.agenda = append(h.agenda, p)
 			h.proposals[p.ID] = p
 			h.readNeeds(s, p)
+			var leaders []scenario.PartyID
+			for _, name := range p.By {
+				leaders = append(leaders, s.PartyOf(name))
+			}
+			h.leaders = append(h.leaders, leaders)
 		}
 	}
 	for i := range s.Concerns {
@@ -74,9 +80,7 @@ func (h *sheet) readNeeds(s *scenario.Scenario, p *scenario.Proposal) {
 			}
 		}
 	}
-	if n.reads != 0 || len(n.levels) > 0 {
-		h.needs[p] = n
-	}
+	h.needs = append(h.needs, n)
 }
 
 // read notes what g asks of trust, and returns the areas that what it lacks depends on.

@@ -4,21 +4,23 @@ import "slices"
 
 // Viewer shows one seat a table again and again, as ViewFor does, and makes anew only what may have changed since it was
 // last asked. Its view is good until it is asked again: then the same lists hold what is new. It follows one table as that
-// moves on, not a clone that might be dropped.
+// moves on; shown another, of the same scenario, it begins anew in the room that it has.
 type Viewer struct {
-	seat SeatID
-	seen changes
-	view *View // nil before it was asked
+	seat  SeatID
+	table *Table // that it follows; nil before it was asked
+	seen  changes
+	view  *View
 
 	// How many lines of the table's ledgers and how many guesses the view holds, or passed over: all of them only grow.
 	trustLines, scoreLines, taps int
 
-	offers []OfferView // room for the next list of offers: while that is made, the last is read
-	open   openings
+	offers    []OfferView    // room for the next list of offers: while that is made, the last is read
+	reckoning *ReckoningView // room for it
+	open      openings
 }
 
 // NewViewer returns a Viewer for seat.
-func NewViewer(seat SeatID) *Viewer { return &Viewer{seat: seat} }
+func NewViewer(seat SeatID) *Viewer { return &Viewer{seat: seat, view: &View{}} }
 
 // View returns t as the seat may see it; nil if there is no such seat.
 func (w *Viewer) View(t *Table) *View {
@@ -27,14 +29,26 @@ func (w *Viewer) View(t *Table) *View {
 		return t.ViewFor(w.seat)
 	}
 	changed := t.changes.since(&w.seen)
-	if w.view == nil {
-		w.view, changed = &View{}, allOfIt
+	if w.table != t {
+		w.turnTo(t)
+		changed = allOfIt
 	}
 	if changed != 0 {
 		w.seen = t.changes
 		w.refresh(t, s, changed)
 	}
 	return w.view
+}
+
+// turnTo forgets the table that w followed. What else there is of it refresh replaces.
+func (w *Viewer) turnTo(t *Table) {
+	w.table = t
+	w.trustLines, w.scoreLines, w.taps = 0, 0, 0
+	v := w.view
+	for i := range v.Trust {
+		v.Trust[i].Lines = v.Trust[i].Lines[:0]
+	}
+	v.Score.Lines, v.Mine.Taps = v.Score.Lines[:0], v.Mine.Taps[:0]
 }
 
 // refresh makes anew the sections of the view of s that hold something of the areas named.
@@ -77,7 +91,9 @@ func (w *Viewer) refresh(t *Table, s *seat, changed area) {
 		v.News = t.newsViews()
 	}
 	if has(areaReckoning) {
-		v.Reckoning = t.reckoningView(s, v.Reckoning)
+		if v.Reckoning = t.reckoningView(s, w.reckoning); v.Reckoning != nil {
+			w.reckoning = v.Reckoning
+		}
 	}
 	if has(areaStatement) {
 		v.Statement = t.statementView()

@@ -175,12 +175,8 @@ func (t *Table) agendaView(mine scenario.PartyID, room []ItemView) []ItemView {
 
 // restate brings items up to date for s after something of the areas named changed, and no draft.
 func (t *Table) restate(items []ItemView, s *seat, changed area) {
-	for i := range items {
+	for i, p := range t.agenda() { // beyond it there may be drafts that wait to be valued
 		v := &items[i]
-		p := t.proposal(v.Proposal)
-		if p == nil {
-			continue // a draft that waits to be valued
-		}
 		v.State = t.itemState(p, s.role.Party)
 		if changed&(areaPhase|areaSeats) != 0 {
 			v.Lead = t.opensNow(p.Opens) && t.phase != "" && t.leads(s, p)
@@ -190,15 +186,19 @@ func (t *Table) restate(items []ItemView, s *seat, changed area) {
 				v.Levels = d.agreedLevels()
 			}
 		}
-		t.restateNeeds(v, p, s.role.Party, changed)
+		t.restateNeeds(v, i, s.role.Party, changed)
 	}
 }
 
-// restateNeeds brings up to date what p and its levels need and lack, as seen by a party.
-func (t *Table) restateNeeds(v *ItemView, p *scenario.Proposal, as scenario.PartyID, changed area) {
-	needs := t.sheet.needs[p]
+// restateNeeds brings up to date what the proposal at a place of the agenda and its levels need and lack, as seen by a
+// party. Drafts need nothing.
+func (t *Table) restateNeeds(v *ItemView, place int, as scenario.PartyID, changed area) {
+	if place >= len(t.sheet.needs) {
+		return
+	}
+	needs := &t.sheet.needs[place]
 	if needs.reads&changed != 0 {
-		v.Missing = t.addMissing(v.Missing[:0], p.Needs, nil, as)
+		v.Missing = t.addMissing(v.Missing[:0], t.sheet.agenda[place].Needs, nil, as)
 	}
 	for _, n := range needs.levels {
 		if n.reads&changed != 0 {
