@@ -15,7 +15,7 @@ import (
 )
 
 // otherPlays is how many plays a length has of which a file expects no more than that exploits do not pay.
-const otherPlays = 60
+const otherPlays = 100
 
 // The race detector makes many plays ten times as slow, and finds in few what it finds in many.
 func TestEveryScenarioHoldsWhatItExpectsInEachOfItsLengths(t *testing.T) {
