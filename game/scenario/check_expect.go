@@ -12,8 +12,8 @@ func (c checker) checkExpect() {
 	if e == nil {
 		return
 	}
-	if p := "expect.plays"; c.has(p) && c.sound(p) && (e.Plays < 10 || e.Plays > mostPlays) {
-		c.addAt(CodeOutOfRange, p, fmt.Sprintf("a rehearsal has from 10 to %d plays", mostPlays), "write a number between them")
+	if p := "expect.plays"; c.has(p) && c.sound(p) && (e.Plays < 10 || e.Plays > MostPlays) {
+		c.addAt(CodeOutOfRange, p, fmt.Sprintf("a rehearsal has from 10 to %d plays", MostPlays), "write a number between them")
 	}
 	c.percent("expect.every_ending", e.EveryEnding)
 	c.percent("expect.deal", e.Deal)

@@ -48,5 +48,5 @@ func (e *Expect) OfEnding(id EndingID) (key string, b *Bounds) {
 // ExpectPlays is how many plays a rehearsal has if neither the file nor whoever asks for it says.
 const ExpectPlays = 400
 
-// mostPlays is how many plays a file may ask for.
-const mostPlays = 100_000
+// MostPlays is how many plays a file may ask for, or anybody else.
+const MostPlays = 100_000

@@ -101,6 +101,9 @@ func (o Order) playAll(ctx context.Context, plans []*rehearse.Plan) ([][]*rehear
 					stop(err)
 					return
 				}
+				if plan > 0 {
+					res = res.Bare() // of a trial
+				}
 				results[plan][play] = res
 				finish()
 			}

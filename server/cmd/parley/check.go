@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"parley/game/scenario"
 )
@@ -22,7 +23,10 @@ type checkCmd struct {
 
 // Run prints what is wrong with each file, and fails if anything keeps one from being played.
 func (c checkCmd) Run() error {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	if c.Plays < 0 || c.Plays > scenario.MostPlays {
+		return fmt.Errorf("%d plays cannot be played; ask for 0 to %d", c.Plays, scenario.MostPlays)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	all := scenario.Diagnostics{}
 	for _, name := range c.Files {
@@ -61,7 +65,12 @@ func (c checkCmd) check(ctx context.Context, name string) (scenario.Diagnostics,
 	if s == nil {
 		return found, nil
 	}
-	missing, err := unwitnessed(ctx, s, name, c.Plays)
+	m := newMeter(os.Stderr)
+	missing, err := unwitnessed(ctx, s, name, c.Plays, m.done)
+	m.clear()
+	if errors.Is(err, context.Canceled) {
+		return nil, fmt.Errorf("play %s: stopped after %d plays of %d", s.ID, m.plays, m.all)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("play %s: %w", s.ID, err)
 	}

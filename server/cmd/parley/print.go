@@ -18,14 +18,9 @@ type printCmd struct {
 
 // Run writes the print pack of a scenario: everything to play it where there is no network, for a browser to print.
 func (c printCmd) Run() error {
-	data, err := readScenario(c.File)
+	s, err := playable(c.File)
 	if err != nil {
 		return err
-	}
-	s, found := scenario.Parse(c.File, data)
-	if s == nil {
-		fmt.Fprint(os.Stderr, found)
-		return errFound
 	}
 	l := &s.Lengths[0]
 	if c.Length != "" {

@@ -30,14 +30,9 @@ type rehearseCmd struct {
 
 // Run rehearses a scenario, and fails if it falls short of what the file expects.
 func (c rehearseCmd) Run() error {
-	data, err := readScenario(c.File)
+	s, err := playable(c.File)
 	if err != nil {
 		return err
-	}
-	s, found := scenario.Parse(c.File, data)
-	if s == nil {
-		fmt.Fprint(os.Stderr, found)
-		return errFound
 	}
 	order, err := c.order(s)
 	if err != nil {
@@ -78,8 +73,8 @@ func (c rehearseCmd) order(s *scenario.Scenario) (rehearsal.Order, error) {
 	if s.Length(o.Plan.Length) == nil {
 		return o, fmt.Errorf("%s has no length %q; it has %s", c.File, o.Plan.Length, lengthsOf(s))
 	}
-	if o.Plays < 1 {
-		return o, fmt.Errorf("%d plays cannot be played; ask for one or more", o.Plays)
+	if o.Plays < 1 || o.Plays > scenario.MostPlays {
+		return o, fmt.Errorf("%d plays cannot be played; ask for 1 to %d", o.Plays, scenario.MostPlays)
 	}
 	if c.Out != "" {
 		if _, err := os.Lstat(c.Out); err == nil {

@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 
-	"parley/game/scenario"
 	"parley/game/story"
 )
 
@@ -20,14 +19,9 @@ const maxTranscript = 16 << 20
 
 // Run plays the moves of a transcript again, and fails where it comes to something else.
 func (c replayCmd) Run() error {
-	data, err := readScenario(c.File)
+	s, err := playable(c.File)
 	if err != nil {
 		return err
-	}
-	s, found := scenario.Parse(c.File, data)
-	if s == nil {
-		fmt.Fprint(os.Stderr, found)
-		return errFound
 	}
 	text, err := readTranscript(c.Transcript)
 	if err != nil {

@@ -14,14 +14,9 @@ type graphCmd struct {
 
 // Run prints the phases of the file.
 func (c graphCmd) Run() error {
-	data, err := readScenario(c.File)
+	s, err := playable(c.File)
 	if err != nil {
 		return err
-	}
-	s, found := scenario.Parse(c.File, data)
-	if s == nil {
-		fmt.Fprint(os.Stderr, found)
-		return errFound
 	}
 	fmt.Print(scenario.Graph(s))
 	return nil
@@ -37,6 +32,20 @@ func (schemaCmd) Run() error {
 	}
 	_, err = os.Stdout.Write(schema)
 	return err
+}
+
+// playable reads a scenario that can be played. Of one that cannot it prints what is wrong with it.
+func playable(name string) (*scenario.Scenario, error) {
+	data, err := readScenario(name)
+	if err != nil {
+		return nil, err
+	}
+	s, found := scenario.Parse(name, data)
+	if s == nil {
+		fmt.Fprint(os.Stderr, found)
+		return nil, errFound
+	}
+	return s, nil
 }
 
 // readScenario reads a file as far as a scenario may go, and one byte more, so that Parse can tell.

@@ -13,15 +13,18 @@ import (
 const batch = 25
 
 // unwitnessed lets bots play s, which is in the file so called, in each of its lengths until every ending came or each
-// length was played so many times, and returns what there is to say of those that did not. The same file gets the same
-// answer on any machine.
-func unwitnessed(ctx context.Context, s *scenario.Scenario, file string, plays int) (scenario.Diagnostics, error) {
+// length was played so many times, and returns what there is to say of those that did not. done is told how far it is. The
+// same file gets the same answer on any machine.
+func unwitnessed(ctx context.Context, s *scenario.Scenario, file string, plays int, done func(plays, all int)) (scenario.Diagnostics, error) {
 	seen := map[scenario.EndingID]bool{}
 	var missing scenario.Diagnostics
 	for played, n := 0, 0; played < plays && (n == 0 || len(missing) > 0); n++ {
 		more := min(batch, plays-played)
 		for i := range s.Lengths {
-			out, err := rehearsal.Run(ctx, rehearsal.Order{Plan: company(s, s.Lengths[i].ID, n), Plays: more})
+			before := played*len(s.Lengths) + i*more
+			out, err := rehearsal.Run(ctx, rehearsal.Order{
+				Plan: company(s, s.Lengths[i].ID, n), Plays: more, Done: func(now, _ int) { done(before+now, plays*len(s.Lengths)) },
+			})
 			if err != nil {
 				return nil, err
 			}

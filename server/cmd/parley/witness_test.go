@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -88,9 +89,15 @@ func TestTheSameFileGetsTheSameAnswer(t *testing.T) {
 	text := strings.Replace(string(file), "when: {any: [{walked_out: [cafe]}, {walked_out: [band]}]}", "when: {trust: {cafe>band: {at_least: 90}}}", 1)
 	s, ds := scenario.Parse("any.yaml", []byte(text))
 	require.NotNil(t, s, "%s", ds)
-	first, err := unwitnessed(t.Context(), s, "any.yaml", 30)
+	var told []int
+	first, err := unwitnessed(t.Context(), s, "any.yaml", 30, func(plays, all int) {
+		told = append(told, plays)
+		assert.Equal(t, 60, all)
+	})
 	require.NoError(t, err)
-	second, err := unwitnessed(t.Context(), s, "any.yaml", 30)
+	assert.Len(t, told, 60, "each play is told,")
+	assert.True(t, slices.IsSorted(told), "one after another")
+	second, err := unwitnessed(t.Context(), s, "any.yaml", 30, func(int, int) {})
 	require.NoError(t, err)
 	require.NotEmpty(t, first)
 	assert.Equal(t, first, second)
