@@ -1,76 +1,77 @@
 package rehearse
 
-import (
-	"slices"
+import "parley/game/scenario"
 
-	"parley/game/scenario"
-)
-
-// dominant returns, for each party, the strategy that did better than each of its others against every strategy
-// of the rest, where there is one: in each comparison the intervals of the means do not touch.
-func dominant(parties []PartyReport, results []*Result) []Dominance {
-	var list []Dominance
+// dominant returns, for each party, the strategy that did better than each of its others, where there is one: over all
+// plays, so that the intervals of the means do not touch, and in the mean against each strategy of each other party.
+// unsure tells of parties of whom there are too few plays to say.
+func dominant(parties []PartyReport, results []*Result) (list []Dominance, unsure []scenario.PartyID) {
 	for i := range parties {
-		cells := map[meeting]*sums{}
-		var mine []scenario.Strategy
-		var theirs []string
-		for _, res := range results {
-			at := meeting{res.Parties[i].Strategy, others(res, i)}
+		by := parties[i].ByStrategy
+		if len(by) < 2 {
+			continue
+		}
+		switch does, known := dominates(by, i, results); {
+		case !known:
+			unsure = append(unsure, parties[i].Party)
+		case does:
+			list = append(list, Dominance{Party: parties[i].Party, Strategy: by[0].Strategy})
+		}
+	}
+	return list, unsure
+}
+
+// meeting is a strategy that met one of another party's.
+type meeting struct {
+	mine   scenario.Strategy
+	party  int
+	theirs scenario.Strategy
+}
+
+// dominates tells whether the first of the strategies of the party at i, which is the best in the mean, dominates the
+// others. Where most of their meetings are too few, that cannot be known.
+func dominates(by []StrategyReport, i int, results []*Result) (does, known bool) {
+	cells := met(i, results)
+	does = true
+	few, all := 0, 0
+	for _, other := range by[1:] {
+		best := by[0].Total
+		if best.Mean-best.Within <= other.Total.Mean+other.Total.Within {
+			does = false
+		}
+		for at, b := range cells {
+			if at.mine != other.Strategy {
+				continue
+			}
+			all++
+			switch a := cells[meeting{by[0].Strategy, at.party, at.theirs}]; {
+			case a == nil || len(a.list) < fewest || len(b.list) < fewest:
+				few++
+			case a.stat().Mean <= b.stat().Mean:
+				does = false
+			}
+		}
+	}
+	return does, 2*few <= all
+}
+
+// met returns the totals of the party at i in each meeting.
+func met(i int, results []*Result) map[meeting]*sums {
+	cells := map[meeting]*sums{}
+	for _, res := range results {
+		for k := range res.Parties {
+			at := meeting{res.Parties[i].Strategy, k, res.Parties[k].Strategy}
+			if k == i {
+				continue
+			}
 			if cells[at] == nil {
 				cells[at] = new(sums)
 			}
 			cells[at].add(int(res.Parties[i].Total))
-			if !slices.Contains(mine, at.mine) {
-				mine = append(mine, at.mine)
-			}
-			if !slices.Contains(theirs, at.theirs) {
-				theirs = append(theirs, at.theirs)
-			}
-		}
-		slices.Sort(mine)
-		for _, s := range mine {
-			if len(mine) > 1 && dominates(s, mine, theirs, cells) {
-				list = append(list, Dominance{Party: parties[i].Party, Strategy: s})
-			}
 		}
 	}
-	return list
-}
-
-// meeting is a strategy that met those of the other parties.
-type meeting struct {
-	mine   scenario.Strategy
-	theirs string
-}
-
-// others names the strategies of all parties but the one at i, in the order of the file.
-func others(res *Result, i int) string {
-	name := ""
-	for k := range res.Parties {
-		if k != i {
-			name += string(res.Parties[k].Strategy) + " "
-		}
-	}
-	return name
-}
-
-func dominates(s scenario.Strategy, mine []scenario.Strategy, theirs []string, cells map[meeting]*sums) bool {
-	for _, other := range mine {
-		if other == s {
-			continue
-		}
-		for _, against := range theirs {
-			a, b := cells[meeting{s, against}], cells[meeting{other, against}]
-			if a == nil || b == nil || len(a.list) < fewest || len(b.list) < fewest {
-				return false
-			}
-			if x, y := a.stat(), b.stat(); x.Mean-x.Within <= y.Mean+y.Within {
-				return false
-			}
-		}
-	}
-	return true
+	return cells
 }
 
 // fewest is how many plays of a meeting there must be before it is compared with another.
-const fewest = 5
+const fewest = 4

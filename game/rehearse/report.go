@@ -29,9 +29,10 @@ type Report struct {
 	Meetings []MeetingReport   `json:"meetings,omitempty"` // of two parties; none where more play
 	Refused  int               `json:"refused"`            // moves that the rules refused, in all
 	Unused   Unused            `json:"unused"`
-	// Dominant are strategies that did better than every other, against whatever the other side did: the intervals do
-	// not touch.
-	Dominant []Dominance `json:"dominant,omitempty"`
+	// Dominant are strategies that did better than every other, against whatever the other side did: over all plays the
+	// intervals do not touch. Unsure are the parties of whom there are too few plays to say.
+	Dominant []Dominance        `json:"dominant,omitempty"`
+	Unsure   []scenario.PartyID `json:"unsure,omitempty"`
 }
 
 // EndingReport is how often an ending came.
@@ -124,7 +125,7 @@ func Gather(p *Plan, results []*Result) *Report {
 		r.Seats = append(r.Seats, seatReport(seat, i, results))
 	}
 	r.Unused = unused(p, results)
-	r.Dominant = dominant(r.Parties, results)
+	r.Dominant, r.Unsure = dominant(r.Parties, results)
 	return r
 }
 

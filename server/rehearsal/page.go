@@ -24,6 +24,7 @@ type page struct {
 	Endings   endingsPart
 	Parties   []partyPart
 	Dominant  []string
+	Unsure    string // parties of whom there are too few plays to say
 	Matrix    *matrix
 	Lengths   []lengthPart
 	Rounds    roundsPart
@@ -71,7 +72,7 @@ func newPage(o *Outcome) *page {
 	for _, s := range o.Short {
 		p.Short = append(p.Short, s.String())
 	}
-	p.Endings, p.Parties, p.Dominant, p.Matrix = o.endingsPart(), o.partyParts(), o.dominance(), o.matrix()
+	p.Endings, p.Parties, p.Dominant, p.Unsure, p.Matrix = o.endingsPart(), o.partyParts(), o.dominance(), o.unsure(), o.matrix()
 	p.Lengths, p.Rounds, p.Verbs, p.Exploits = o.lengthParts(), o.roundsPart(), o.verbsPart(), o.exploitsPart()
 	p.Never, p.Witnesses = o.never(), o.witnesses()
 	return p
@@ -84,6 +85,15 @@ func (o *Outcome) dominance() []string {
 		list = append(list, fmt.Sprintf("%s does best by %s, whatever the others do.", o.Scenario.Party(d.Party).Name, d.Strategy))
 	}
 	return list
+}
+
+// unsure names the parties of whom there are too few plays to say whether a strategy dominates.
+func (o *Outcome) unsure() string {
+	var names []string
+	for _, id := range o.Report.Unsure {
+		names = append(names, o.Scenario.Party(id).Name)
+	}
+	return strings.Join(names, ", ")
 }
 
 // never lists what came up in no play, by its title.

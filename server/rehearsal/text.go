@@ -57,6 +57,9 @@ func (t text) parties() {
 	for _, d := range t.Report.Dominant {
 		t.line("  %s does best by %s, whatever the others do", t.Scenario.Party(d.Party).Name, d.Strategy)
 	}
+	if len(t.Report.Unsure) > 0 {
+		t.line("  Too few plays to say whether a strategy dominates for %s", t.unsure())
+	}
 }
 
 func (t text) seats() {
