@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"parley/game"
 	"parley/game/scenario"
@@ -38,6 +40,8 @@ func Replay(s *scenario.Scenario, text string) (*Replayed, error) {
 		r.line, line = i+1, strings.TrimRight(line, " \t\r")
 		var err error
 		switch command, is := strings.CutPrefix(line, ">"); {
+		case !utf8.ValidString(line):
+			err = r.parts(r.line, "this is no text in UTF-8", "Save it as UTF-8.")
 		case line == "" || strings.HasPrefix(line, "#"):
 		case is:
 			err = r.command(strings.TrimSpace(command))
@@ -69,7 +73,7 @@ type replay struct {
 // find returns the scenario, if it is the one of the transcript.
 func (r *replay) find(id string) (*scenario.Scenario, error) {
 	if id != r.scenario.ID {
-		return nil, r.parts(r.line, fmt.Sprintf("this is a play of %q, and the scenario is %q", id, r.scenario.ID), "Give the scenario that was played.")
+		return nil, r.parts(r.line, fmt.Sprintf("this is a play of %q, and the scenario is %q", cited(id), r.scenario.ID), "Give the scenario that was played.")
 	}
 	return r.scenario, nil
 }
@@ -83,7 +87,7 @@ func (r *replay) command(command string) error {
 		return d
 	}
 	if err != nil {
-		return r.parts(r.line, err.Error(), "Mend the move, or take it out with the lines below it.")
+		return r.parts(r.line, cited(err.Error()), "Mend the move, or take it out with the lines below it.")
 	}
 	r.follows, r.at = follows, r.line
 	r.done.Moves++
@@ -96,11 +100,11 @@ func (r *replay) fact(line string) error {
 		if r.at == 0 {
 			return r.parts(r.line, "a play begins with a move: “> table”, and the id of a scenario", "Write a # before what is a note.")
 		}
-		return r.parts(r.line, fmt.Sprintf("the transcript says “%s”, and nothing of the kind follows from the move of line %d", line, r.at), r.advice())
+		return r.parts(r.line, fmt.Sprintf("the transcript says “%s”, and nothing of the kind follows from the move of line %d", cited(line), r.at), r.advice())
 	}
 	next := r.follows[0]
 	if strings.TrimRight(next, " ") != line {
-		return r.differs(r.line, next, fmt.Sprintf("the transcript says “%s”, and the rules now “%s”", line, next))
+		return r.differs(r.line, next, fmt.Sprintf("the transcript says “%s”, and the rules now “%s”", cited(line), cited(next)))
 	}
 	r.follows = r.follows[1:]
 	r.done.Facts++
@@ -113,13 +117,13 @@ func (r *replay) allTold() error {
 		return nil
 	}
 	next := r.follows[0]
-	return r.differs(r.line, next, fmt.Sprintf("from the move of line %d follows also “%s”, of which the transcript says nothing", r.at, next))
+	return r.differs(r.line, next, fmt.Sprintf("from the move of line %d follows also “%s”, of which the transcript says nothing", r.at, cited(next)))
 }
 
 // differs tells that the rules say something else; where they refuse the move, that is said of its own line.
 func (r *replay) differs(line int, now, says string) error {
 	if why, is := strings.CutPrefix(now, refused); is {
-		return r.parts(r.at, "the rules refuse this move"+why, r.advice())
+		return r.parts(r.at, "the rules refuse this move"+cited(why), r.advice())
 	}
 	return r.parts(line, says, r.advice())
 }
@@ -142,6 +146,26 @@ func (r *replay) changed() bool { return r.file != "" && r.file != short(r.scena
 
 func (r *replay) parts(line int, says, instead string) error {
 	return &Difference{Line: line, Says: says, Instead: instead}
+}
+
+// mostCited is how many signs of a line are cited.
+const mostCited = 300
+
+// cited returns as much of a line as one can read in a message, without signs that a terminal would obey.
+func cited(line string) string {
+	n := 0
+	for i := range line {
+		if n++; n > mostCited {
+			line = line[:i] + "…"
+			break
+		}
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, line)
 }
 
 // advice says what to do when the play takes another course.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -100,6 +101,29 @@ func TestReplayNamesTheLineAtWhichTheyPart(t *testing.T) {
 			assert.NotEmpty(t, d.Instead)
 		})
 	}
+}
+
+func TestWhatIsCitedCanBeRead(t *testing.T) {
+	s := harbour(t)
+	text := written(t, s)
+	long := strings.Repeat("é", 100_000)
+	for name, line := range map[string]string{
+		"a fact":                   long + "\x1b[2J",
+		"a move":                   "> clerk " + long,
+		"a move with \x1b":         "> clerk \x1b[31m\a",
+		"a scenario":               "> table " + long,
+		"a length":                 "> table harbour \x1b[31m" + long,
+		"a proposal there is not":  "> clerk offers \x1b]0;" + long,
+		"a fact with a tab within": "the table\tfalls",
+	} {
+		_, err := Replay(s, strings.Replace(text, "the table opens: long\n", "the table opens: long\n"+line+"\n", 1))
+		var d *Difference
+		require.ErrorAs(t, err, &d, name)
+		assert.Less(t, utf8.RuneCountInString(d.Says), 900, name)
+		assert.NotRegexp(t, `[[:cntrl:]]`, d.Says, name)
+	}
+	_, err := Replay(s, "\xff\xfe>\x00 \x00t\x00")
+	assert.EqualError(t, err, "line 1: this is no text in UTF-8")
 }
 
 func TestReplayMissesAnEnd(t *testing.T) {
