@@ -17,11 +17,8 @@ func (m *mind) elapsed() int {
 func (m *mind) demand() int {
 	temper := &m.bot.temper
 	d := temper.first - (temper.first-temper.last)*temper.pattern.gone(m.elapsed())/thousand
-	switch {
-	case temper.mirror:
+	if temper.mirror {
 		d = temper.first - m.given()
-	case temper.softens:
-		d -= m.given()
 	}
 	switch trust := m.leastTrust(m.others); {
 	case trust < 25*scenario.Point:

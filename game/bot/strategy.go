@@ -13,17 +13,19 @@ type Character struct {
 	Word     scenario.Word
 }
 
-// Strategies are those that a file or an instructor may name, but for scenario.StrategyMixed, which draws.
+// Strategies are those that a file or an instructor may name, but for scenario.StrategyMixed, by which a bot stays as it
+// was drawn.
 //
-// boulware, linear and conceder lower their demand with time alone: with t from 0 to 1 the part of the way gone
+// boulware, linear and conceder give way with time, whatever the others do: with t from 0 to 1 the part of the way gone
 // is t^(1/e), and e is 1/2, 1 and 2 (P. Faratin, C. Sierra and N. R. Jennings 1998 write beta for e). tit-for-tat
 // lowers it as far as the others have raised what they offer, and answers kindness and hostility in kind
 // (R. Axelrod, "The Evolution of Cooperation", 1984; relative tit-for-tat in Faratin); forgiving is the same but
 // lets about one wrong in three pass (M. A. Nowak and K. Sigmund, "Tit for tat in heterogeneous populations",
 // Nature 355, 1992). grit takes friendly steps by C. E. Osgood's plan: announced, carried out as announced,
-// invited and not demanded, small then growing, and it keeps its word; a wrong it answers once, mildly. hardliner
-// never gives way, takes no friendly step, tells nothing, and breaks its word where that pays. random does any of
-// what is open.
+// invited and not demanded, small then growing, and it keeps its word; a wrong it answers seldom, and mildly. hardliner
+// hardly gives way, takes no friendly step, tells nothing that was hidden, and breaks its word where that pays. random
+// asks little, and signs, takes steps, breaks its word and walks out by chance. All ask for more where they trust little, and
+// for less where they trust.
 var Strategies = []scenario.Strategy{
 	scenario.StrategyBoulware, scenario.StrategyLinear, scenario.StrategyConceder, scenario.StrategyTitForTat,
 	scenario.StrategyForgiving, scenario.StrategyGRIT, scenario.StrategyHardliner, scenario.StrategyRandom,

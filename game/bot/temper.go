@@ -54,7 +54,6 @@ type temper struct {
 	settles int             // chance of signing what is better than nothing when there is no later
 
 	mirror   bool // it gives way as far as the others do, whatever the time
-	softens  bool // it gives way with time, and as far as the others do besides
 	returns  int  // chance of answering a friendly step in kind
 	heralds  int  // chance of announcing a friendly step a round before
 	invites  int  // chance of inviting the others to answer a step in kind
