@@ -11,7 +11,10 @@ type Analysis struct {
 	Outcomes *big.Int // how many there are, no agreement included
 	Zone     Share    // how many of them leave every party at or above its walk-away
 	Parties  []Reach
-	Frontier []Point // the Pareto frontier, as of [Frontier]
+	// Frontier is the Pareto frontier: the outcomes that no other betters for one party without being worse for another.
+	// Of outcomes with the same utility for everybody it holds one. They are in falling order of the first party's
+	// utility, then of the second's, and so on. There is always one, as agreeing nothing is an outcome.
+	Frontier []Point
 	// TooLarge is nil if the frontier is exact. Otherwise it names the size, and the frontier is what a
 	// search found: outcomes of which none dominates another, but which others that were not seen may
 	// dominate. The ideals, the solutions, opposition and win-win level are then of that frontier.

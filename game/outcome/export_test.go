@@ -1,8 +1,19 @@
 package outcome
 
+// Frontier returns the Pareto frontier of p alone, and nothing else that can be said of it.
+func Frontier(p Problem) ([]Point, error) { return frontier(p, newMeter()) }
+
 // FrontierWithin is Frontier with a meter of its own, so that a test need not fill the usual one.
 func FrontierWithin(p Problem, cells, work int) ([]Point, error) {
 	return frontier(p, &meter{cells: cells, work: work})
+}
+
+func frontier(p Problem, m *meter) ([]Point, error) {
+	pl, err := newPlan(p, m)
+	if err != nil {
+		return nil, err
+	}
+	return pl.frontier(m)
 }
 
 // AnalyseRoughly is Analyse as it is where nothing can be exact that may be searched or sampled for.

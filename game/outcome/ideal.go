@@ -2,7 +2,6 @@ package outcome
 
 import (
 	"errors"
-	"fmt"
 	"math"
 )
 
@@ -29,19 +28,6 @@ func Ideals(p Problem) ([]Best, error) {
 		}
 	}
 	return ideals, nil
-}
-
-// Ideal returns what [Ideals] says of one party.
-func Ideal(p Problem, party int) (Best, error) {
-	m := newMeter()
-	pl, err := newPlan(p, m)
-	if err != nil {
-		return Best{}, err
-	}
-	if outside(party, pl.parties) {
-		return Best{}, fmt.Errorf("%w: no party %d", ErrMalformed, party)
-	}
-	return pl.ideal(party, m)
 }
 
 // ideal looks for the best at once, and where that takes much, with a good outcome at hand: what cannot lead to one

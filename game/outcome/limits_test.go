@@ -54,11 +54,6 @@ func TestProblemIsRefusedFor(t *testing.T) {
 	}
 }
 
-func TestIdealIsRefusedForAPartyThatIsNot(t *testing.T) {
-	_, err := outcome.Ideal(outcome.Problem{WalkAway: []int{0}, Base: []int{0}}, 1)
-	assert.ErrorIs(t, err, outcome.ErrMalformed)
-}
-
 func TestFrontierIsRefusedAsTooLargeFor(t *testing.T) {
 	const plenty = 1 << 30
 	for name, c := range map[string]struct {
