@@ -77,6 +77,14 @@ func TestTrialsCompareEachExploitWithAnHonestBotInItsPlace(t *testing.T) {
 		trials := p.Trials()
 		walks := slices.ContainsFunc(trials, func(t Trial) bool { return t.Exploit == bot.WalkOutFirst })
 		assert.Equal(t, p.opens(scenario.VerbWalkOut), walks, "%s: nobody tries to walk out where nobody may", s.ID)
+		tried := map[scenario.RoleID]int{}
+		for _, trial := range (&Plan{Scenario: s, Length: p.Length, All: true}).Trials() {
+			tried[trial.Role]++
+		}
+		assert.Len(t, tried, len(s.Roles), "where every role has a seat, each is tried")
+		for _, n := range tried {
+			assert.Equal(t, len(trials)/len(s.Parties), n, "as often as a head")
+		}
 		var results [][]*Result
 		for _, trial := range trials {
 			results = append(results, plays(t, trial.Plan, 2))
