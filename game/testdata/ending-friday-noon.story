@@ -42,7 +42,7 @@ round 1 of first-winter
 the round is over: time
 reckoning 5 is done
 the talks end: last-boat-out
-it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -2.5 to 53 and left 53; 8031 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 0 of -9.5 to 49.4 and left 49.4, coop reached 0 of -3.5 to 53 and left 52.5; 7932 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # The old timetable: the owner tells of the bank, and still there is no sale.
 > table friday-noon 50-minutes
@@ -92,7 +92,7 @@ round 1 of first-winter
 the round is over: time
 reckoning 5 is done
 the talks end: the-old-timetable
-it was possible: line reached 0 of -7.5 to 49.4 and left 49.4, coop reached 0 of -2.5 to 53 and left 53; 8031 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 0 of -9.5 to 49.4 and left 49.4, coop reached 0 of -3.5 to 53 and left 52.5; 7932 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # Ten past twelve: a sale, and nothing about the register or the day on which the money comes.
 > table friday-noon 50-minutes
@@ -170,7 +170,7 @@ line sees coop keep ferries   [owner, chief-engineer]
 coop sees line keep ferries   [chair, treasurer]
 reckoning 5 is done
 the talks end: ten-past-twelve
-it was possible: line reached 5.5 of -7.5 to 49.4 and left 43.9, coop reached 7.5 of -2.5 to 53 and left 44; 7266 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 5.5 of -9.5 to 49.4 and left 43.9, coop reached 7.5 of -3.5 to 53 and left 44; 7039 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # The Gannet in January: the deadlines are met, and the paper stays in the drawer.
 > table friday-noon 50-minutes
@@ -293,7 +293,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-gannet   [chair, treasurer]
 reckoning 5 is done
 the talks end: the-gannet-in-january
-it was possible: line reached 18.9 of -7.5 to 49.4 and left 30.5, coop reached 7 of -2.5 to 53 and left 42.5; 4352 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 18.9 of -9.5 to 49.4 and left 30.5, coop reached 7 of -3.5 to 53 and left 42.5; 4162 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # New owners: what the yard wrote is told, the rest is half of what it could have been.
 > table friday-noon 50-minutes
@@ -423,7 +423,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-gannet   [chair, treasurer]
 reckoning 5 is done
 the talks end: new-owners
-it was possible: line reached 21.9 of -7.5 to 49.4 and left 27.5, coop reached 13.5 of -2.5 to 53 and left 36; 2903 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 21.9 of -9.5 to 49.4 and left 27.5, coop reached 13.5 of -3.5 to 53 and left 36; 2750 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # The line of the Isles: both tell what they had kept back on Wednesday. The Co-operative decides by consensus, so
 # the treasurer has to agree too.
@@ -557,7 +557,7 @@ coop sees line keep the-money   [chair, treasurer]
 coop cannot see whether line keeps the-register   [chair, treasurer]
 reckoning 5 is done
 the talks end: line-of-the-isles
-it was possible: line reached 24.6 of -7.5 to 49.4 and left 22.8, coop reached 23.5 of -2.5 to 53 and left 26; 1105 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 24.6 of -9.5 to 49.4 and left 22.8, coop reached 23.5 of -3.5 to 53 and left 26; 1053 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
 
 # Letters with a letterhead: both break a promise, both look, and both find out.
 > table friday-noon 50-minutes
@@ -751,4 +751,4 @@ score coop 13.64 -> 13.47: what “The crew” is worth, over its reckonings   [
 score coop 13.47 -> 13.8: what “The Gannet” is worth, over its reckonings   [chair, treasurer]
 reckoning 5 is done
 the talks end: letters-with-a-letterhead
-it was possible: line reached 7.5 of -7.5 to 49.4 and left 40.9, coop reached 15.9 of -2.5 to 53 and left 35.6; 5477 packages were better for some and worse for none; 19 points on the frontier   [nobody is told]
+it was possible: line reached 7.5 of -9.5 to 49.4 and left 40.9, coop reached 15.9 of -3.5 to 53 and left 35.6; 5250 packages were better for some and worse for none; 20 points on the frontier   [nobody is told]
