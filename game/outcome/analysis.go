@@ -46,7 +46,7 @@ type effort struct {
 var usual = effort{
 	answer:     *newMeter(),
 	frontier:   meter{cells: 1 << 22, work: 1 << 26},
-	count:      meter{cells: 1 << 20, work: 1 << 21},
+	count:      meter{cells: 1 << 19, work: 1 << 21},
 	drawn:      20_000,
 	directions: 1000,
 	glances:    1 << 27,
