@@ -355,6 +355,7 @@ export const host = {
     byNumber: "by number",
     table: (n: number) => `Table ${n}`,
     choose: (n: number) => `Choose table ${n}`,
+    placedIn: (party: string) => `Trust of the others in ${party}, on average`,
     open: (n: number) => `Open table ${n}`,
     stage: {
       "": "being set",

@@ -2,18 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TableResult } from "../../../protocol";
 import { classView, table } from "../sample.testdata";
-import {
-  compared,
-  endings,
-  mean,
-  placedIn,
-  plainly,
-  resultsOf,
-  spanOf,
-  spoken,
-  totalOf,
-  whys,
-} from "./results";
+import { compared, endings, plainly, resultsOf, spanOf, spoken, totalOf, whys } from "./results";
 
 const result = (n: number, ending = "peace", over: Partial<TableResult> = {}): TableResult => ({
   ...{ table: n, ending },
@@ -60,30 +49,12 @@ it("endings are counted, the most common first", () => {
   ]);
 });
 
-it("the mean of nothing is unknown", () => {
-  expect(mean([])).toBeUndefined();
-  expect(mean([100, 201])).toBe(151);
+it("what a table has is the mean of its parties", () => {
   expect(totalOf(result(1))).toBe(2000);
 });
 
 it("an ending whose title nobody has told is read from its id", () => {
   expect(plainly("cold-peace")).toBe("Cold peace");
-});
-
-it("trust placed in a party is the mean of what the others place in it, over time", () => {
-  const direction = (truster: string, trusted: string, course: number[]) => ({
-    ...{ truster, trusted, course },
-    value: course.at(-1) ?? 0,
-  });
-  const lines = placedIn([
-    direction("red", "blue", [4000, 6000]),
-    direction("green", "blue", [2000, 5000]),
-    direction("blue", "red", [1000, 1000]),
-  ]);
-  expect(lines).toEqual([
-    { trusted: "blue", value: 5500, course: [3000, 5500] },
-    { trusted: "red", value: 1000, course: [1000, 1000] },
-  ]);
 });
 
 it("tells why a table came out so by the two things that tell most, beside what was possible", () => {

@@ -4,7 +4,8 @@ import { d } from "../../../i18n/debrief";
 import { hd } from "../../../i18n/hostdebrief";
 import type { Names } from "../../../names";
 import type { Ask, ClassView, EndingID, PartyID, Points, Results, TableResult } from "../../../protocol";
-import { tablesOf, type Trust } from "../class";
+import { tablesOf } from "../class";
+import { mean, type Placed } from "../placed";
 
 /** resultsOf is how a class came out, as its instructor may know it: veiled tables included. */
 export function resultsOf(view: Pick<ClassView, "tables" | "before" | "survey">): Results {
@@ -41,11 +42,6 @@ export function endings(tables: readonly TableResult[]): Ended[] {
   return list.sort((a, b) => b.tables.length - a.tables.length);
 }
 
-/** mean is the mean of values, to the hundredth; undefined of none. */
-export function mean(values: readonly Points[]): Points | undefined {
-  return values.length > 0 ? Math.round(values.reduce((sum, v) => sum + v, 0) / values.length) : undefined;
-}
-
 /** totalOf is what the parties of a table have on average, deal and trust together. */
 export const totalOf = (table: TableResult): Points =>
   mean(Object.values(table.parties).map((p) => p.total)) ?? 0;
@@ -75,29 +71,8 @@ export function plainly(ending: EndingID): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** A line of trust: in one direction, or without a truster what all others place in a party on average. */
-export interface Placed {
-  truster?: PartyID;
-  trusted: PartyID;
-  value: Points;
-  course: Points[];
-}
-
 /** titleOf says whose trust a line is. */
 export const titleOf = (line: Placed, names: Names): string =>
   line.truster
     ? t.trust.of(names.party(line.truster), names.party(line.trusted))
     : hd.trust.placedIn(names.party(line.trusted));
-
-/** placedIn is the trust that the others place in each party, on average, over time. */
-export function placedIn(directions: readonly Trust[]): Placed[] {
-  return [...new Set(directions.map((t) => t.trusted))].map((trusted) => {
-    const those = directions.filter((t) => t.trusted === trusted);
-    const length = Math.min(...those.map((t) => t.course.length));
-    return {
-      trusted,
-      value: mean(those.map((t) => t.value)) ?? 0,
-      course: Array.from({ length }, (_, i) => mean(those.flatMap((t) => t.course[i] ?? [])) ?? 0),
-    };
-  });
-}
