@@ -26,6 +26,8 @@ export const moves = {
     now: "Do it now",
     announce: "Announce it",
     announceHint: "Say now that it will follow. Keeping the word counts.",
+    secondHint: "Somebody of your party must second it first.",
+    headHint: "Your head decides whether it is done.",
     invite: "Invite them to answer in kind",
     say: "Words to go with it",
     second: "Second it",
