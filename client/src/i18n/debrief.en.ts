@@ -58,6 +58,8 @@ export const debrief = {
     deal: "How the deal came about",
     dealSum: (party: string, reached: string, walkAway: string, ideal: string, deal: string) =>
       `${party} reached ${reached} points. Without talks it would have been ${walkAway}; the most within reach, with nobody else worse off than without talks, was ${ideal}. On the way from the one to the other that is ${deal} of 100.`,
+    dealNone: (party: string, walkAway: string, ideal: string) =>
+      `Nothing that binds ${party} took effect. So it keeps what it had without talks, ${walkAway} points, and its deal is 0 of 100. The most within reach, with nobody else worse off than without talks, was ${ideal}.`,
     trust: (party: string) => `How trust in ${party} came about`,
     trustSum: (party: string, value: string) =>
       `Trust is the mean of what the others place in ${party}: ${value} of 100.`,

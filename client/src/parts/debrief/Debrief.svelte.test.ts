@@ -99,6 +99,17 @@ it("opens the ledger of a figure, and closes it again", () => {
   expect(text()).not.toContain("points in what is missing");
 });
 
+it("says of a party that signed nothing that it keeps what it had without talks", () => {
+  const [red, ...others] = sample.parties;
+  if (!red) throw new Error("the sample has no party");
+  const nothing = { ...red, score: { ...red.score, deal: 0, utility: -50 } };
+  show({ ...over, debrief: { ...sample, parties: [nothing, ...others] } });
+  button("Deal").click();
+  flushSync();
+  expect(text()).toContain("it keeps what it had without talks, 20 points, and its deal is 0 of 100");
+  expect(text()).not.toContain("red reached −0.5 points");
+});
+
 it("shows the other party when asked", () => {
   button("blue").click();
   flushSync();
