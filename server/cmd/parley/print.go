@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"parley/game/scenario"
@@ -41,6 +42,9 @@ func (c printCmd) Run() error {
 // writeNew writes a new file that its owner alone may read. After a failure there is none.
 func writeNew(name string, write func(io.Writer) error) error {
 	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s exists already; name a new file", name)
+	}
 	if err != nil {
 		return err
 	}

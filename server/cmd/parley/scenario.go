@@ -57,6 +57,9 @@ func readScenario(name string) ([]byte, error) {
 			return nil, err
 		}
 		defer f.Close()
+		if is, err := f.Stat(); err == nil && is.IsDir() {
+			return nil, fmt.Errorf("%s is a folder; name the scenario files in it", name)
+		}
 		in = f
 	}
 	data, err := io.ReadAll(io.LimitReader(in, scenario.MaxBytes+1))
