@@ -1,4 +1,5 @@
 import { en as t } from "../src/i18n/en";
+import { solo as s } from "../src/i18n/solo.en";
 import { expectNoSideways, Seat } from "./table";
 import { expect, expectAccessible, test } from "./test";
 
@@ -40,6 +41,22 @@ for (const [name, scheme, viewport] of [
     expect(faults).toEqual([]);
   });
 }
+
+test("five parties leave a phone room to read what happens", async ({ page, program }) => {
+  const seat = new Seat(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(program.url("/play"));
+  await page.getByRole("radio", { name: /^Five on the Orle/ }).check();
+  await page.getByRole("button", { name: s.play.start, exact: true }).click();
+  await seat.begin();
+  await expect(seat.ready).toBeVisible();
+  const tabs = await page.getByRole("tablist", { name: t.table.tabList }).boundingBox();
+  expect(tabs?.y, "trust takes no more than a third of the screen, the head included").toBeLessThan(250);
+  const rows = page.getByRole("region", { name: t.trust.title }).getByRole("button");
+  await expect(rows).toHaveCount(8);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
 
 test("a reload and a second tab keep the seat", async ({ page, context, program }) => {
   const seat = new Seat(page);

@@ -23,11 +23,11 @@ export const possible = {
   numbers: "What was possible, in numbers",
   alt: (x: string, y: string) => `What was possible for ${x} and ${y}. The same numbers stand in the table.`,
   said: (party: string, reached: string, least: string, most: string, walkAway: string) =>
-    `${party} has ${reached} points; without a deal ${walkAway}; on the frontier from ${least} to ${most}.`,
+    `${party} has ${reached} points; without talks it would have been ${walkAway}; on the frontier from ${least} to ${most}.`,
   what: "What",
   edge: "Frontier: the most that one can have without the other having less",
   frontier: (n: number) => `Frontier, point ${n}`,
-  walkAway: "Without a deal",
+  walkAway: "Walk-away, what one has without talks",
   kind: {
     here: "This table, as it came",
     agreed: "This table, had all kept their word",

@@ -127,7 +127,7 @@ export const en = {
     unready: "Not ready after all",
     readyHint: "When you have read enough. You can open it again at any time.",
     waiting: (names: string[]) => `Still reading: ${and(names)}`,
-    all: "Everybody is ready.",
+    all: "Everybody is ready: wait for the start.",
     read: "Briefing",
   },
 

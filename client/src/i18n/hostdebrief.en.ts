@@ -55,7 +55,7 @@ export const hostDebrief = {
 
   reach: {
     title: "What each table reached, what it could have had, and why",
-    lead: "The full bar is what a party came to, in points. The striped part goes to the most it could have had without anybody having less, had all kept their word. The broken mark is no deal.",
+    lead: "The full bar is what a party came to, in points. The striped part goes to the most it could have had without anybody having less, had all kept their word. The broken mark is its walk-away, what it would have had without talks.",
     of: (could: string) => `of ${could}`,
     why: "Why",
     nothing: "Nothing stands out.",
