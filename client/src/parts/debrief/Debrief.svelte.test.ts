@@ -147,7 +147,9 @@ it("says what was possible in a picture and in a table of the same numbers", () 
   unfold();
   const title = [...document.querySelectorAll("svg[role=img] title")].map((t) => t.textContent);
   expect(
-    title.some((t) => t?.includes("red has 41.5 points; without a deal 20; on the frontier from 10 to 50")),
+    title.some((t) =>
+      t?.includes("red has 41.5 points; without talks it would have been 20; on the frontier from 10 to 50"),
+    ),
   ).toBe(true);
   part("What was possible").querySelector("button")?.click();
   flushSync();
