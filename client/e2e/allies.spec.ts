@@ -1,4 +1,5 @@
 import { en as t } from "../src/i18n/en";
+import { moves as m } from "../src/i18n/moves.en";
 import { host as h } from "../src/i18n/host.en";
 import { Instructor, join } from "./class";
 import { expectNoSideways, type Seat } from "./table";
@@ -181,11 +182,11 @@ test("a draft needs the instructor, and stands on the agenda once it is valued",
   await expect(ada.ready).toBeVisible();
 
   await ada.button(t.table.more).click();
-  await ada.button(t.draft.title).click();
+  await ada.button(m.draft.title).click();
   const sheet = ada.page.getByRole("dialog");
-  await sheet.getByLabel(t.draft.name).fill("A hot line");
-  await sheet.getByLabel(t.draft.text).fill("Two officers, one telephone.");
-  await sheet.getByRole("button", { name: t.draft.send }).click();
+  await sheet.getByLabel(m.draft.name).fill("A hot line");
+  await sheet.getByLabel(m.draft.text).fill("Two officers, one telephone.");
+  await sheet.getByRole("button", { name: m.draft.send }).click();
   await expect(sheet).toBeHidden();
 
   await expect(page.getByText(h.needs.draft)).toBeVisible();

@@ -372,14 +372,6 @@ export const en = {
     answeredNo: "not quite",
   },
 
-  acknowledge: {
-    title: "Say it back",
-    lead: "Put their concern in your own words, so that they can answer: that is it.",
-    field: "In your own words",
-    send: "Say it",
-    once: "You may try once more after a “not quite”.",
-  },
-
   confirm: {
     title: "Have they understood?",
     lead: (who: string) => `${who} put your concern like this:`,
@@ -398,15 +390,6 @@ export const en = {
     lead: "One a round. You will see whether it is kept in this round, and was in the one before.",
     go: "Inspect",
     now: (p: string) => `Inspecting: ${p}`,
-  },
-
-  draft: {
-    title: "A proposal of your own",
-    lead: "Once a play, for your party. The instructor says what it is worth to each side.",
-    name: "Title",
-    text: "What would be agreed",
-    send: "Put it before the instructor",
-    done: "Your party’s draft was put already, or drafts are closed now.",
   },
 
   talk: {

@@ -3,6 +3,23 @@ import { and, many, pts } from "./list";
 
 /** Everything that the sheets over the table say in English. */
 export const moves = {
+  acknowledge: {
+    title: "Say it back",
+    lead: "Put their concern in your own words, so that they can answer: that is it.",
+    field: "In your own words",
+    send: "Say it",
+    once: "You may try once more after a “not quite”.",
+  },
+
+  draft: {
+    title: "A proposal of your own",
+    lead: "Once a play, for your party. The instructor says what it is worth to each side.",
+    name: "Title",
+    text: "What would be agreed",
+    send: "Put it before the instructor",
+    done: "Your party’s draft was put already, or drafts are closed now.",
+  },
+
   factors: {
     room: "Room left",
     breach: "Loss outweighs gain",

@@ -17,12 +17,18 @@ const questions = ["What was hard?", "What would you do differently?"];
 const fields = () => [...document.querySelectorAll("textarea")];
 const hand = () => document.querySelector("button") as HTMLButtonElement;
 
+type Send = (answers: string[]) => Promise<Refusal | undefined>;
+const seatOf = (send: Send) => ({ live: true, ticket: send }) as unknown as Seat;
+
 function show(ticket: Questions, refusal?: Refusal) {
-  const send = vi.fn<(answers: string[]) => Promise<Refusal | undefined>>(() => Promise.resolve(refusal));
-  const seat = { live: true, ticket: send } as unknown as Seat;
+  const send = vi.fn<Send>(() => Promise.resolve(refusal));
+  open(ticket, seatOf(send));
+  return send;
+}
+
+function open(ticket: Questions, seat: Seat) {
   page = mount(Ticket, { target: document.body, props: { ticket, seat } });
   flushSync();
-  return send;
 }
 
 function write(at: number, answer: string) {
@@ -62,6 +68,20 @@ describe("the exit ticket", () => {
     expect(document.body.textContent).not.toContain(c.ticket.done);
     hand().click();
     expect(send).toHaveBeenCalledWith(["Silence", "Ask"]);
+  });
+
+  it("keeps what was written while one looks at the table once more, for that seat alone", () => {
+    const seat = seatOf(() => Promise.resolve(undefined));
+    open({ questions }, seat);
+    write(0, "Silence");
+    if (page) void unmount(page);
+    document.body.innerHTML = "";
+    open({ questions }, seat);
+    expect(fields().map((f) => f.value)).toEqual(["Silence", ""]);
+    if (page) void unmount(page);
+    document.body.innerHTML = "";
+    show({ questions });
+    expect(fields().map((f) => f.value)).toEqual(["", ""]);
   });
 
   it("keeps what was written when it is refused, and says why", async () => {
